@@ -1,0 +1,46 @@
+/** The public addresses of the portal. They are a contract: an address once published keeps working. */
+
+/** First path segments of every section; no page of the instance's own may take one of these names. */
+export const SECTIONS = {
+  procedures: '/thu-tuc/',
+  'life-events': '/tinh-huong/',
+  guides: '/huong-dan/',
+  news: '/tin-tuc/',
+  plans: '/ke-hoach/',
+  documents: '/van-ban/',
+  units: '/don-vi/',
+  progress: '/theo-doi/',
+  figures: '/so-lieu/',
+  feedback: '/phan-anh/',
+  openData: '/du-lieu-mo/',
+  search: '/tim-kiem/',
+  editors: '/bien-tap/',
+  accessibility: '/tro-nang/',
+  notices: '/niem-yet/',
+} as const;
+
+/** Second segments that are lists or facets, so no record below that section may be called so. */
+export const RESERVED: Readonly<Record<string, readonly string[]>> = {
+  procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi'],
+  news: ['trang', 'chu-de'],
+};
+
+export const procedureAddress = (id: string): string => `${SECTIONS.procedures}${id}/`;
+export const fieldAddress = (id: string): string => `${SECTIONS.procedures}linh-vuc/${id}/`;
+export const levelAddress = (id: string): string => `${SECTIONS.procedures}cap/${id}/`;
+export const audienceAddress = (id: string): string => `${SECTIONS.procedures}danh-cho/${id}/`;
+export const topicAddress = (id: string): string => `${SECTIONS.news}chu-de/${id}/`;
+export const newsYearAddress = (year: string | number): string => `${SECTIONS.news}${year}/`;
+export const newsPageAddress = (page: number): string =>
+  page === 1 ? SECTIONS.news : `${SECTIONS.news}trang/${page}/`;
+export const progressAddress = (year: string | number): string => `${SECTIONS.progress}${year}/`;
+
+const PAGED = ['procedures', 'life-events', 'guides', 'news', 'plans', 'documents', 'units'] as const;
+
+/** The address of a record's own page, or undefined for collections whose records have none. */
+export function addressOf(collection: string, id: string): string | undefined {
+  if (collection === 'pages') return `/${id}/`;
+  return (PAGED as readonly string[]).includes(collection)
+    ? `${SECTIONS[collection as keyof typeof SECTIONS]}${id}/`
+    : undefined;
+}

@@ -1,0 +1,25 @@
+/** Chỉ số: one published value of a yearly index (PAR INDEX, SIPAS, PAPI, PCI, DTI), with its source. */
+import { z } from 'zod';
+import { choice, count, decimal, flag, oneOf, shortText, text } from './field.ts';
+import { pageFields, sources } from './shared.ts';
+import { CONFIDENCE } from '../domain/procedure-terms.ts';
+
+export const indexValueSchema = z
+  .strictObject({
+    index: choice('indices', 'Chỉ số', 'Mã chỉ số.'),
+    place: text('Nơi', 'Tỉnh, thành phố, phường, xã.'),
+    level: choice('admin-levels', 'Cấp', 'Mã cấp.'),
+    year: count('Năm', 'Năm của chỉ số.'),
+    value: decimal('Giá trị', 'Bỏ trống khi không tìm thấy.').optional(),
+    unit: shortText(20, 'Đơn vị tính', '% hoặc điểm.').optional(),
+    rank: count('Xếp hạng', 'Thứ hạng.').optional(),
+    rankOf: count('Trên tổng số', 'Bao nhiêu nơi được xếp.').optional(),
+    derived: flag('Tự tính', 'true: cổng tính từ con số khác, không phải số công bố.').optional(),
+    confidence: oneOf(CONFIDENCE, 'Độ tin cậy', 'high, medium hoặc low.'),
+    note: text('Ghi chú', 'Chỗ nguồn nói khác nhau.').optional(),
+    sources,
+    ...pageFields,
+  })
+  .meta({ title: 'Chỉ số', description: 'Một giá trị chỉ số theo năm.' });
+
+export type IndexValue = z.infer<typeof indexValueSchema>;

@@ -1,0 +1,38 @@
+/** Tình huống đời sống: what happened to a person, as steps over procedures. A step may have no procedure. */
+import { z } from 'zod';
+import { block, count, list, ref, shortText, someOf, text } from './field.ts';
+import { aliases, audiences, pageFields, review, sources } from './shared.ts';
+
+const step = block(
+  {
+    title: shortText(120, 'Việc cần làm', 'Một việc.'),
+    text: text('Giải thích', 'Một hai câu.').optional(),
+    procedures: list(
+      ref('procedures', 'Thủ tục', 'Mã trang thủ tục.'),
+      'Thủ tục',
+      'Nhiều thủ tục: chọn một, tùy trường hợp. Bỏ trống: bước không có thủ tục.',
+    ).optional(),
+    choose: text('Chọn thế nào', 'Câu giúp người đọc chọn khi có nhiều thủ tục.').optional(),
+    lifeEvent: ref('life-events', 'Sang tình huống', 'Mã tình huống khác.').optional(),
+  },
+  'Bước',
+  'Một bước của tình huống.',
+);
+
+export const lifeEventSchema = z
+  .strictObject({
+    title: shortText(80, 'Tên tình huống', 'Nói như người dân nói.'),
+    shortTitle: shortText(40, 'Tên gọn', 'Tên ngắn cho trang đầu.').optional(),
+    summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
+    aliases,
+    audiences,
+    order: count('Thứ tự', 'Số nhỏ đứng trước.'),
+    question: text('Câu hỏi đầu tiên', 'Câu hỏi giúp chọn đúng đường.').optional(),
+    steps: someOf(step, 'Các bước', 'Theo thứ tự nên làm.'),
+    sources,
+    ...review,
+    ...pageFields,
+  })
+  .meta({ title: 'Tình huống', description: 'Một tình huống đời sống.' });
+
+export type LifeEvent = z.infer<typeof lifeEventSchema>;

@@ -1,0 +1,17 @@
+/** Trang của đơn vị: the instance's own pages (giới thiệu, điều khoản …). The file name is the address. */
+import { z } from 'zod';
+import { count, flag, shortText } from './field.ts';
+import { pageFields, review } from './shared.ts';
+
+export const pageSchema = z
+  .strictObject({
+    title: shortText(120, 'Tiêu đề', 'Tên trang.'),
+    summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
+    order: count('Thứ tự', 'Số nhỏ đứng trước.').optional(),
+    inFooter: flag('Hiện ở chân trang', 'true: có liên kết ở chân mọi trang.').optional(),
+    ...review,
+    ...pageFields,
+  })
+  .meta({ title: 'Trang', description: 'Một trang riêng của cổng.' });
+
+export type PageRecord = z.infer<typeof pageSchema>;

@@ -1,0 +1,87 @@
+/** Which files lie in a content folder, and which of them nothing would read. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { nearest } from '../domain/nearest.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import { extensionOf } from '../schemas/registry.ts';
+import { VOCABULARY } from '../schemas/vocabulary.ts';
+import { FileReport, START, type Problem } from './problem.ts';
+
+export interface ContentFiles {
+  records: { collection: CollectionName; file: string; id: string }[];
+  vocabulary: { name: string; file: string }[];
+  site: string | undefined;
+  problems: Problem[];
+}
+
+const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+export const VOCABULARY_FILES = [...Object.keys(VOCABULARY), 'labels', 'synonyms'];
+/** Addresses that were published once; see address-manifest.ts. */
+export const MANIFEST = 'published-addresses.txt';
+
+/** Lists a content folder. Throws when the folder cannot be read. Paths are relative, with forward slashes. */
+export async function listContent(dir: string): Promise<ContentFiles> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const found: ContentFiles = { records: [], vocabulary: [], site: undefined, problems: [] };
+  for (const file of files) place(file, found);
+  return found;
+}
+
+function place(file: string, found: ContentFiles): void {
+  const report = new FileReport(file);
+  const [folder = '', ...rest] = file.split('/');
+  if (rest.length === 0) {
+    if (file === 'site.yaml') found.site = file;
+    else if (file !== MANIFEST)
+      report.error(
+        START,
+        'unknown-file',
+        `Không đọc tệp này: ở đây chỉ có site.yaml và các thư mục ${COLLECTIONS.join(', ')}, vocabulary.`,
+      );
+  } else if (folder === 'vocabulary') {
+    const name = rest.join('/').replace(/\.yaml$/, '');
+    if (file.endsWith('.yaml') && VOCABULARY_FILES.includes(name)) found.vocabulary.push({ name, file });
+    else report.error(START, 'unknown-file', `Không có danh mục "${name}".${near(name, VOCABULARY_FILES)}`);
+  } else if (!isCollection(folder)) {
+    report.error(
+      START,
+      'unknown-file',
+      `Không có thư mục "${folder}".${near(folder, [...COLLECTIONS, 'vocabulary'])}`,
+    );
+  } else if (!PICTURE.test(file)) {
+    record(folder, rest, file, report, found);
+  }
+  found.problems.push(...report.problems);
+}
+
+function record(
+  collection: CollectionName,
+  rest: string[],
+  file: string,
+  report: FileReport,
+  found: ContentFiles,
+): void {
+  const ending = extensionOf(collection);
+  if (!file.endsWith(ending)) {
+    report.error(
+      START,
+      'unknown-file',
+      `Tệp trong thư mục ${collection} phải có đuôi ${ending}: đổi tên tệp.`,
+    );
+    return;
+  }
+  const id = rest.join('/').slice(0, -ending.length);
+  found.records.push({ collection, file, id });
+}
+
+const isCollection = (name: string): name is CollectionName =>
+  (COLLECTIONS as readonly string[]).includes(name);
+
+const near = (typed: string, allowed: readonly string[]): string => {
+  const close = nearest(typed, allowed);
+  return `${close ? ` Gần đúng nhất: ${close}.` : ''} Được dùng: ${allowed.join(', ')}.`;
+};

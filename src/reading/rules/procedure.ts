@@ -1,0 +1,141 @@
+/** Thủ tục: numbers with their units, papers that are papers, changes that lead somewhere. Traps seen in real records. */
+import type { Entry } from '../content.ts';
+import type { Finding } from '../locate.ts';
+import { doubtful, wrong, type RecordRule } from './rule.ts';
+
+type Procedure = Entry<'procedures'>;
+
+export const procedureRules: RecordRule<'procedures'> = (procedure) => [
+  ...methods(procedure),
+  ...dossier(procedure),
+  ...changes(procedure),
+  ...districtWords(procedure),
+];
+
+function methods(procedure: Procedure): Finding[] {
+  return (procedure.data.methods ?? []).flatMap((method, index) => {
+    const findings: Finding[] = [];
+    const { value, unit } = method.time ?? {};
+    if (value !== undefined && unit === undefined) {
+      findings.push(
+        wrong(
+          procedure,
+          ['methods', index, 'time', 'value'],
+          'number-without-unit',
+          `Thời hạn ${value} chưa có đơn vị: thêm "unit" (working-day, day, hour …), hoặc chuyển con số vào "asPrinted" nếu nguồn không ghi đơn vị.`,
+        ),
+      );
+    }
+    if (unit !== undefined && value === undefined) {
+      findings.push(
+        wrong(
+          procedure,
+          ['methods', index, 'time', 'unit'],
+          'unit-without-number',
+          'Thời hạn có đơn vị nhưng chưa có số: thêm "value", hoặc xóa "unit".',
+        ),
+      );
+    }
+    (method.fees ?? []).forEach((fee, at) => {
+      if (fee.amount === undefined && fee.text === undefined) {
+        findings.push(
+          wrong(
+            procedure,
+            ['methods', index, 'fees', at],
+            'fee-empty',
+            'Khoản phí phải có "amount" (số tiền) hoặc "text" (diễn giải).',
+          ),
+        );
+      }
+    });
+    return findings;
+  });
+}
+
+function dossier(procedure: Procedure): Finding[] {
+  const papers = procedure.data.dossier ?? [];
+  const findings: Finding[] = [];
+  papers.forEach((paper, index) => {
+    if (paper.originals === 0 && paper.copies === 0) {
+      findings.push(
+        wrong(
+          procedure,
+          ['dossier', index],
+          'paper-without-copies',
+          'Dòng có 0 bản chính và 0 bản sao là lời dặn, không phải giấy tờ: chuyển sang "dossierNote".',
+        ),
+      );
+    }
+    if (paper.group !== undefined && papers.filter(({ group }) => group === paper.group).length === 1) {
+      findings.push(
+        doubtful(
+          procedure,
+          ['dossier', index, 'group'],
+          'group-of-one',
+          `Nhóm chọn một "${paper.group}" chỉ có một giấy: thêm giấy thứ hai, hoặc xóa "group".`,
+        ),
+      );
+    }
+  });
+  return findings;
+}
+
+function changes(procedure: Procedure): Finding[] {
+  return procedure.data.changes.flatMap((change, index) => {
+    const at = (key: string) => ['changes', index, key];
+    if (change.kind === 'replaced' && (change.replacedBy ?? []).length === 0) {
+      return [
+        wrong(
+          procedure,
+          at('kind'),
+          'replaced-by-missing',
+          'Thủ tục bị thay thế phải ghi "replacedBy": thủ tục nào thay.',
+        ),
+      ];
+    }
+    if (change.replacedBy?.includes(procedure.id)) {
+      return [
+        wrong(
+          procedure,
+          at('replacedBy'),
+          'replaced-by-itself',
+          'Thủ tục không thể được thay bằng chính nó.',
+        ),
+      ];
+    }
+    if (['replaced', 'repealed'].includes(change.kind) && change.decision === undefined && !change.inferred) {
+      return [
+        wrong(
+          procedure,
+          at('kind'),
+          'decision-missing',
+          'Thay thế, bãi bỏ phải có quyết định ("decision"); nếu chỉ suy ra thì ghi inferred: true.',
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+const DISTRICT =
+  /(?<!\p{L})(cấp huyện|quận|huyện|thị xã|thị trấn|Phòng Giáo dục và Đào tạo|Phòng GDĐT|sổ hộ khẩu)(?!\p{L})/iu;
+
+/** Cấp huyện ended on 1 July 2025 (Nghị quyết 1656/NQ-UBTVQH15): a current record must not send people there. */
+function districtWords(procedure: Procedure): Finding[] {
+  const ended = procedure.data.changes.some(({ kind }) => kind === 'replaced' || kind === 'repealed');
+  if (ended) return [];
+  const fields = ['agency', 'steps', 'methods', 'dossier', 'answers', 'askWhom', 'summary'] as const;
+  return fields.flatMap((field) => {
+    const found = DISTRICT.exec(JSON.stringify(procedure.data[field] ?? ''));
+    return found
+      ? [
+          doubtful(
+            procedure,
+            [field],
+            'district-words',
+            `Còn chữ "${found[1]}": cấp huyện và sổ hộ khẩu giấy không còn; sửa theo chính quyền hai cấp.`,
+          ),
+        ]
+      : [];
+  });
+}

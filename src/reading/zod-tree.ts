@@ -1,0 +1,81 @@
+/** A small view of Zod schemas, for code that walks data and schema side by side. */
+import { z } from 'zod';
+import type { FieldMeta } from '../schemas/field.ts';
+
+type Def = {
+  type: string;
+  innerType?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  discriminator?: string;
+  values?: unknown[];
+  entries?: Record<string, string>;
+};
+
+export const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+
+/** The schema below optional and the like. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = defOf(schema).innerType;
+  return inner ? unwrap(inner) : schema;
+}
+
+/** Title, hint and reference of a field; an optional field answers with what it wraps. */
+export function metaOf(schema: z.ZodType | undefined): Partial<FieldMeta> {
+  if (!schema) return {};
+  const own = z.globalRegistry.get(schema) as Partial<FieldMeta> | undefined;
+  if (own?.title) return own;
+  const inner = defOf(schema).innerType;
+  return inner ? metaOf(inner) : (own ?? {});
+}
+
+/** The schema of a child, or undefined where the schema knows no such child. */
+export function childOf(schema: z.ZodType, key: PropertyKey, value: unknown): z.ZodType | undefined {
+  const def = defOf(unwrap(schema));
+  if (def.type === 'array') return def.element;
+  if (def.type === 'record') return def.valueType;
+  return shapeOf(schema, value)?.[String(key)];
+}
+
+/** The fields of an object; of a union, those of the option that `value`'s discriminator names. */
+export function shapeOf(schema: z.ZodType, value: unknown): Record<string, z.ZodType> | undefined {
+  const def = defOf(unwrap(schema));
+  if (def.shape) return def.shape;
+  if (def.type !== 'union' || !def.discriminator) return undefined;
+  const wanted = (value as Record<string, unknown> | undefined)?.[def.discriminator];
+  const option = def.options?.find((candidate) => {
+    const field = defOf(candidate).shape?.[def.discriminator as string];
+    return field !== undefined && defOf(field).values?.includes(wanted);
+  });
+  return option && defOf(option).shape;
+}
+
+/** The values a discriminated union tells its options apart by. */
+export function discriminatorsOf(schema: z.ZodType): { key: string; values: string[] } | undefined {
+  const def = defOf(unwrap(schema));
+  if (!def.discriminator) return undefined;
+  const key = def.discriminator;
+  const values = (def.options ?? []).flatMap((option) => {
+    const field = defOf(option).shape?.[key];
+    return field ? (defOf(field).values ?? []).map(String) : [];
+  });
+  return { key, values };
+}
+
+/** The schema at a path of the data, as far as it is known. */
+export function schemaAt(
+  schema: z.ZodType,
+  data: unknown,
+  path: readonly PropertyKey[],
+): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  let value = data;
+  for (const step of path) {
+    if (!current) return undefined;
+    current = childOf(current, step, value);
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  }
+  return current;
+}

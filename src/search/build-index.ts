@@ -40,7 +40,10 @@ export async function buildIndex(siteDir: string): Promise<number> {
 
 async function htmlFiles(siteDir: string): Promise<string[]> {
   const names = await readdir(siteDir, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).sort();
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
 }
 
 function failure(step: string, errors: readonly string[]): Error {

@@ -1,4 +1,6 @@
 /** Full text in the browser: Pagefind's own script, loaded when the first question is asked and not before. */
+import type { Filters } from './filters.ts';
+import { inForceFirst } from './rank.ts';
 
 export interface Hit {
   url: string;
@@ -8,6 +10,8 @@ export interface Hit {
   /** What kind of page it is, in words. */
   kind: string;
   sample: boolean;
+  /** The state of a procedure; undefined for other pages. */
+  state: string | undefined;
 }
 
 export interface Found {
@@ -19,13 +23,14 @@ interface PagefindData {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
 }
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(
     terms: string,
-    options: { filters: Record<string, { any: string[] }> },
+    options: { filters: Filters },
   ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
@@ -42,25 +47,24 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 /** Asks the index. Throws when the index cannot be loaded. */
-export async function fullText(
-  base: string,
-  terms: string,
-  filters: Record<string, { any: string[] }>,
-): Promise<Found> {
+export async function fullText(base: string, terms: string, filters: Filters): Promise<Found> {
   engine ??= load(base);
   engine.catch(() => (engine = undefined));
   const { results } = await (await engine).search(terms, { filters });
   return {
     total: results.length,
-    hits: async (from, to) =>
-      (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitOf),
+    hits: async (from, to) => {
+      const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
+      return inForceFirst(data.map(hitOf));
+    },
   };
 }
 
-const hitOf = ({ url, excerpt, meta }: PagefindData): Hit => ({
+const hitOf = ({ url, excerpt, meta, filters }: PagefindData): Hit => ({
   url,
   excerpt,
   title: meta['title'] ?? url,
   kind: meta['loai'] ?? '',
   sample: meta['sample'] === 'true',
+  state: filters['trang-thai']?.[0],
 });

@@ -7,25 +7,29 @@ const PAGE = 20;
 const TYPING_PAUSE_MS = 300;
 
 class SearchPage extends HTMLElement {
-  private readonly input = this.part<HTMLInputElement>('input[name=q]');
-  private readonly status = this.part<HTMLElement>('[data-search-status]');
-  private readonly list = this.part<HTMLOListElement>('[data-results]');
-  private readonly more = this.part<HTMLButtonElement>('[data-more]');
+  private readonly input = this.need<HTMLInputElement>('input[name=q]');
+  private readonly status = this.need<HTMLElement>('[data-search-status]');
+  private readonly list = this.need<HTMLOListElement>('[data-results]');
+  private readonly more = this.need<HTMLButtonElement>('[data-more]');
   private asked = 0;
+  /** The entry of the history that typing now changes; a search sent off is kept to come back to. */
+  private draft = false;
   private timer: number | undefined;
 
   connectedCallback(): void {
-    const form = this.part<HTMLFormElement>('form');
+    const form = this.need<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       window.clearTimeout(this.timer);
-      this.remember('pushState');
+      this.remember();
+      this.draft = false;
       void this.answer();
     });
     this.input.addEventListener('input', () => {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
-        this.remember('replaceState');
+        this.remember();
+        this.draft = true;
         void this.answer();
       }, TYPING_PAUSE_MS);
     });
@@ -33,21 +37,25 @@ class SearchPage extends HTMLElement {
     this.readAddress();
   }
 
-  private part<T extends Element>(selector: string): T {
+  private need<T extends Element>(selector: string): T {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`search page without ${selector}`);
     return found;
   }
 
   private readAddress(): void {
+    window.clearTimeout(this.timer);
+    this.draft = false;
     this.input.value = new URLSearchParams(location.search).get('q') ?? '';
     void this.answer();
   }
 
-  private remember(how: 'pushState' | 'replaceState'): void {
+  /** Puts the words into the address: a new entry of the history for a new question, not for every key. */
+  private remember(): void {
     const address = new URL(location.href);
+    if (address.searchParams.get('q') === this.input.value) return;
     address.searchParams.set('q', this.input.value);
-    history[how](null, '', address);
+    history[this.draft ? 'replaceState' : 'pushState'](null, '', address);
   }
 
   /** Asks for what stands in the box; an answer that comes after a newer question is dropped. */

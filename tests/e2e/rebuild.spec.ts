@@ -1,0 +1,85 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ROOT } from '../../scripts/shared/settings.ts';
+
+/** A copy of the project's sources that may be changed; its packages are linked, its cache is its own. */
+function copyOfProject(): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'cong-khai-copy-'));
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(path.join(ROOT, name), path.join(dir, name), { recursive: true });
+  }
+  mkdirSync(path.join(dir, 'node_modules'));
+  for (const name of readdirSync(path.join(ROOT, 'node_modules'))) {
+    if (name === '.astro' || name === '.vite') continue;
+    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(dir, 'node_modules', name));
+  }
+  return dir;
+}
+
+function build(dir: string): { code: number | null; text: string } {
+  const { CONG_KHAI_CONTENT: _content, CONG_KHAI_OUT: _out, BASE_PATH: _base, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: dir,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: status, text: stdout + stderr };
+}
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(180_000);
+
+let dir = '';
+test.beforeAll(() => {
+  dir = copyOfProject();
+});
+test.afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const post = 'news/2025/chuan-bi-giay-to-khai-sinh';
+const page = (): string =>
+  readFileSync(path.join(dir, 'dist/tin-tuc', post.slice('news/'.length), 'index.html'), 'utf8');
+
+test('a change of a component shows after a warm rebuild', () => {
+  const first = build(dir);
+  expect(first.code, first.text).toBe(0);
+  expect(page()).toContain('class="steps"');
+  const component = path.join(dir, 'src/markdown/components/steps.ts');
+  writeFileSync(
+    component,
+    readFileSync(component, 'utf8').replace("['steps']", "['steps', 'changed-steps']"),
+  );
+  const second = build(dir);
+  expect(second.code, second.text).toBe(0);
+  expect(page()).toContain('class="steps changed-steps"');
+});
+
+test('a broken file stops the build and leaves the old site untouched', () => {
+  const before = page();
+  const file = path.join(dir, `content/${post}.mdx`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^topic: .*$/m, 'topic: khong-co-chu-de-nay'));
+  const { code, text } = build(dir);
+  expect(code).toBe(1);
+  expect(text).toContain('khong-co-chu-de-nay');
+  expect(page()).toBe(before);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filtersOf } from '../../../src/search/filters.ts';
+import { pageForIndex, wordsWithD } from '../../../src/search/fold-d.ts';
+import { attempts, cleanQuery } from '../../../src/search/query.ts';
+import { inForceFirst } from '../../../src/search/rank.ts';
+
+describe('what the index gets beside the page', () => {
+  it('writes each word with đ once more with d and keeps the other marks', () => {
+    expect(wordsWithD('Đăng ký đất đai, đăng ký')).toEqual(['dăng', 'dất', 'dai']);
+  });
+
+  it('reads decomposed letters alike', () => {
+    expect(wordsWithD('đăng'.normalize('NFD'))).toEqual(['dăng']);
+  });
+
+  it('puts the words into the head and leaves pages without a search body out', () => {
+    const page =
+      '<html><head><title>Đơn</title></head><body><main data-pagefind-body>Đất</main></body></html>';
+    expect(pageForIndex(page)).toContain(
+      '<meta data-pagefind-meta="dfold[content]" content="dơn dất"></head>',
+    );
+    expect(pageForIndex('<html><head></head><body>Đất</body></html>')).toBeUndefined();
+  });
+
+  it('makes the keywords of a page searchable, with d for đ', () => {
+    const page =
+      '<html><head><title>a</title><meta name="keywords" content="đổi &#x22;trường&#x22;"></head><body data-pagefind-body></body></html>';
+    expect(pageForIndex(page)).toContain('content="đổi  trường  dổi"');
+  });
+});
+
+describe('a typed question', () => {
+  it('is asked whole first, then without the words that carry no subject', () => {
+    expect(attempts('xin chuyen truong cho con')).toEqual([
+      { terms: 'xin chuyen truong cho con', dropped: [] },
+      { terms: 'chuyen truong con', dropped: ['xin', 'cho'] },
+    ]);
+    expect(attempts('khai sinh')).toEqual([{ terms: 'khai sinh', dropped: [] }]);
+    expect(attempts('làm thế nào')).toEqual([{ terms: 'làm thế nào', dropped: [] }]);
+  });
+
+  it('comes in one form, whatever was typed', () => {
+    expect(cleanQuery('  Đăng\u200B   ký\n'.normalize('NFD'))).toBe('Đăng ký');
+    fc.assert(
+      fc.property(fc.string({ maxLength: 500, unit: 'binary' }), (typed) => {
+        const query = cleanQuery(typed);
+        expect(query.length).toBeLessThanOrEqual(200);
+        expect(attempts(query)[0]?.terms).toBe(query);
+      }),
+    );
+  });
+});
+
+describe('filters in the address', () => {
+  it('narrow by name and widen by several values of a name', () => {
+    const address = new URLSearchParams('q=a&loai=thu-tuc&nam=2025&nam=2026&khac=1&cap=');
+    expect(filtersOf(address)).toEqual({ loai: { any: ['Thủ tục'] }, nam: { any: ['2025', '2026'] } });
+  });
+});
+
+describe('order of results', () => {
+  it('puts procedures in force before others and leaves other pages where they are', () => {
+    const hits = [
+      { id: 1, state: 'unclear' },
+      { id: 2 },
+      { id: 3, state: 'in-force' },
+      { id: 4, state: 'replaced' },
+    ];
+    expect(inForceFirst(hits).map(({ id }) => id)).toEqual([3, 2, 1, 4]);
+  });
+});

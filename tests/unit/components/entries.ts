@@ -1,0 +1,27 @@
+/** Records for tests of what pages show; only the fields that matter are given. */
+import type { Entry } from '../../../src/reading/content.ts';
+import type { CollectionName } from '../../../src/schemas/field.ts';
+
+const entry =
+  <C extends CollectionName>(collection: C, defaults: Partial<Entry<C>['data']>) =>
+  (id: string, data: Partial<Entry<C>['data']> = {}): Entry<C> => ({
+    id,
+    collection,
+    file: `${collection}/${id}.mdx`,
+    data: { ...defaults, ...data } as Entry<C>['data'],
+    body: '',
+    bodyLine: 0,
+  });
+
+const sources = [{ title: 'Nguồn', checkedOn: '2026-11-21' }];
+
+export const unit = entry('units', { name: 'Đơn vị', kind: 'so', sources });
+export const document = entry('documents', {
+  title: 'Văn bản',
+  type: 'nghi-dinh',
+  issuer: 'Chính phủ',
+  sources,
+});
+export const post = entry('news', { title: 'Bài', date: '2025-05-01', unit: 'truong', publications: [] });
+export const plan = entry('plans', { title: 'Kế hoạch', legalBasis: [], tasks: [], reports: [] });
+export const procedure = entry('procedures', { name: 'Thủ tục', commonName: 'Việc', changes: [], sources });

@@ -1,14 +1,21 @@
-/** The last word on order: among procedures, those in force come before replaced, abolished and unclear ones. */
+/** The last word on order: of two procedures that match about alike, the one in force comes first. */
 
 interface Rankable {
   /** The state of a procedure; undefined for other pages. */
   state?: string | undefined;
 }
 
-/** Keeps every other page in its place; procedures share out theirs anew, in force first, otherwise as they came. */
+/** How far below it a procedure in force may stand to pass one that is replaced, abolished or unclear. */
+const NEAR = 2;
+
+/** Lets a procedure in force pass those not in force that stand just above it; all else keeps its place. */
 export function inForceFirst<T extends Rankable>(hits: readonly T[]): T[] {
-  const procedures = hits.filter(({ state }) => state !== undefined);
-  const current = (hit: T): number => (hit.state === 'in-force' ? 0 : 1);
-  const sorted = [...procedures].sort((a, b) => current(a) - current(b));
-  return hits.map((hit) => (hit.state === undefined ? hit : (sorted.shift() as T)));
+  const order = [...hits];
+  for (let at = order.length - 2; at >= 0; at -= 1) {
+    const hit = order[at] as T;
+    if (hit.state === undefined || hit.state === 'in-force') continue;
+    const near = order.slice(at + 1, at + 1 + NEAR).findIndex(({ state }) => state === 'in-force');
+    if (near >= 0) order.splice(at, near + 2, ...order.slice(at + 1, at + near + 2), hit);
+  }
+  return order;
 }

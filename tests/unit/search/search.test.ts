@@ -60,13 +60,17 @@ describe('filters in the address', () => {
 });
 
 describe('order of results', () => {
-  it('puts procedures in force before others and leaves other pages where they are', () => {
-    const hits = [
-      { id: 1, state: 'unclear' },
-      { id: 2 },
-      { id: 3, state: 'in-force' },
-      { id: 4, state: 'replaced' },
-    ];
-    expect(inForceFirst(hits).map(({ id }) => id)).toEqual([3, 2, 1, 4]);
+  const order = (...states: (string | undefined)[]) =>
+    inForceFirst(states.map((state, id) => ({ id, state }))).map(({ id }) => id);
+
+  it('lets a procedure in force pass one that is not, when they stand close', () => {
+    expect(order('unclear', 'in-force', 'in-force')).toEqual([1, 0, 2]);
+    expect(order('replaced', undefined, 'in-force')).toEqual([1, 2, 0]);
+    expect(order('replaced', 'unclear', 'in-force')).toEqual([2, 0, 1]);
+  });
+
+  it('leaves everything else where it is', () => {
+    expect(order('replaced', undefined, undefined, 'in-force')).toEqual([0, 1, 2, 3]);
+    expect(order('in-force', 'replaced', undefined)).toEqual([0, 1, 2]);
   });
 });

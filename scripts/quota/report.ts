@@ -1,6 +1,12 @@
 import { vietnameseDay, type Day } from '../../src/domain/days.ts';
 import { periodName } from '../../src/domain/periods.ts';
 import type { QuotaRow, QuotaStatus } from '../../src/domain/quota.ts';
+import {
+  NO_DATA,
+  SHOWN_STATUSES,
+  STATUS_SIGNS,
+  type ShownStatus,
+} from '../../src/domain/quota/shown-status.ts';
 
 /** What the output formats show, with the words that readers see. */
 export interface QuotaReport {
@@ -14,9 +20,6 @@ export interface QuotaReport {
   readonly statusWords: Readonly<Record<QuotaStatus, string>>;
 }
 
-/** How a row stands, as people see it. */
-export type ShownStatus = QuotaStatus | 'no-data';
-
 /** For the time when the instance's own labels cannot be read. */
 export const STATUS_WORDS: Readonly<Record<QuotaStatus, string>> = {
   met: 'Đạt',
@@ -24,18 +27,6 @@ export const STATUS_WORDS: Readonly<Record<QuotaStatus, string>> = {
   behind: 'Chậm tiến độ',
   missed: 'Không đạt',
   upcoming: 'Chưa đến kỳ',
-};
-
-const NO_DATA = 'Cổng này chưa có dữ liệu của đơn vị trong kỳ';
-
-/** A sign beside each word, so that colour and word are not the only carriers. */
-const SIGNS: Record<ShownStatus, string> = {
-  met: '✓',
-  'on-track': '●',
-  behind: '!',
-  missed: '✗',
-  upcoming: '○',
-  'no-data': '?',
 };
 
 /** A column as people see it. */
@@ -72,7 +63,7 @@ export function rowCells(row: QuotaRow, report: QuotaReport): string[] {
     String(required),
     reposts > 0 ? `${counted} (${reposts} đăng lại)` : String(counted),
     String(samples),
-    `${SIGNS[status]} ${status === 'no-data' ? NO_DATA : report.statusWords[status]}`,
+    `${STATUS_SIGNS[status]} ${status === 'no-data' ? NO_DATA : report.statusWords[status]}`,
   ];
 }
 
@@ -84,10 +75,11 @@ export function shownStatus(row: QuotaRow, report: QuotaReport): ShownStatus {
 /** One line for each plan: how many rows stand how. */
 export function summaryLines(report: QuotaReport): string[] {
   return [...Map.groupBy(report.rows, (row) => row.plan)].map(([plan, rows]) => {
-    const counts = (Object.keys(SIGNS) as ShownStatus[])
-      .map((status) => [status, rows.filter((row) => shownStatus(row, report) === status).length] as const)
+    const counts = SHOWN_STATUSES.map(
+      (status) => [status, rows.filter((row) => shownStatus(row, report) === status).length] as const,
+    )
       .filter(([, count]) => count > 0)
-      .map(([status, count]) => `${SIGNS[status]} ${shortWord(status, report)}: ${count}`);
+      .map(([status, count]) => `${STATUS_SIGNS[status]} ${shortWord(status, report)}: ${count}`);
     return `Kế hoạch ${plan}: ${rows.length} dòng. ${counts.join(' · ')}`;
   });
 }

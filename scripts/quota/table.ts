@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import CliTable from 'cli-table3';
 import { COLUMNS, closingLine, noteLines, rowCells, shownStatus, summaryLines } from './report.ts';
-import type { QuotaReport, ShownStatus } from './report.ts';
+import type { ShownStatus } from '../../src/domain/quota/shown-status.ts';
+import type { QuotaReport } from './report.ts';
 import { fittingWidths, wrap } from './wrap.ts';
 
 /** Where a table is going: a width in characters when that is limited, and whether to colour. */

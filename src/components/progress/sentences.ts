@@ -1,7 +1,8 @@
 /** What a quota's rows amount to, in Vietnamese sentences. */
 import { periodName, type Period, type PeriodKind } from '../../domain/periods.ts';
 import { showNumber } from '../format.ts';
-import { SHOWN_STATUSES, type ShownStatus, type StatusWords } from './shown-status.ts';
+import { SHOWN_STATUSES, type ShownStatus } from '../../domain/quota/shown-status.ts';
+import { type StatusWords } from './status-words.ts';
 import type { RowStanding } from './standings.ts';
 
 const NOUNS: Partial<Record<PeriodKind, string>> = { month: 'tháng', quarter: 'quý', year: 'năm' };

@@ -4,7 +4,7 @@ import { intersectSpans } from '../../domain/days.ts';
 import { evaluateQuotas, missedWithoutData, type QuotaRow } from '../../domain/quota.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { quotaInput } from '../../reading/quota-input.ts';
-import type { ShownStatus } from './shown-status.ts';
+import type { ShownStatus } from '../../domain/quota/shown-status.ts';
 
 export type PlanEntry = Entry<'plans'>;
 export type PlanQuota = PlanEntry['data']['quotas'][number];

@@ -1,7 +1,8 @@
 /** A small portal for tests of progress pages. */
 import { emptyContent, type Content } from '../../../src/reading/content.ts';
 import type { PlanEntry, PlanQuota, RowStanding } from '../../../src/components/progress/standings.ts';
-import { statusWords, type ShownStatus } from '../../../src/components/progress/shown-status.ts';
+import { type ShownStatus } from '../../../src/domain/quota/shown-status.ts';
+import { statusWords } from '../../../src/components/progress/status-words.ts';
 import type { Labels } from '../../../src/schemas/labels.ts';
 import { plan, post, unit } from './entries.ts';
 

@@ -44,7 +44,10 @@ test('progress names the months lost, and each number leads to its posts', async
   const main = page.locator('main');
   await expect(main).toContainText('Không đạt');
   await expect(main).toContainText('12/12');
-  await main.getByRole('link', { name: /PAR INDEX/ }).first().click();
+  await main
+    .getByRole('link', { name: /PAR INDEX/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/tin-tuc\/2025\/par-index-sipas-do-gi\/$/);
 });
 

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -77,9 +78,32 @@ test('a change of a component shows after a warm rebuild', () => {
 test('a broken file stops the build and leaves the old site untouched', () => {
   const before = page();
   const file = path.join(dir, `content/${post}.mdx`);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^topic: .*$/m, 'topic: khong-co-chu-de-nay'));
+  const right = readFileSync(file, 'utf8');
+  writeFileSync(file, right.replace(/^topic: .*$/m, 'topic: khong-co-chu-de-nay'));
   const { code, text } = build(dir);
+  writeFileSync(file, right);
   expect(code).toBe(1);
   expect(text).toContain('khong-co-chu-de-nay');
   expect(page()).toBe(before);
+});
+
+test('a moved page keeps its old address alive, or the build is refused', () => {
+  const folder = path.join(dir, 'content/news/2025');
+  const moved = path.join(folder, 'nghi-le-quoc-khanh.mdx');
+  renameSync(path.join(folder, 'nghi-quoc-khanh-va-ngay-hen.mdx'), moved);
+  const refused = build(dir);
+  expect(refused.code).toBe(1);
+  expect(refused.text).toContain('/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/');
+  const text = readFileSync(moved, 'utf8');
+  writeFileSync(
+    moved,
+    text.replace('---\n', '---\noldPaths: [/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/]\n'),
+  );
+  const accepted = build(dir);
+  expect(accepted.code, accepted.text).toBe(0);
+  const old = readFileSync(
+    path.join(dir, 'dist/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/index.html'),
+    'utf8',
+  );
+  expect(old).toContain('url=/tin-tuc/2025/nghi-le-quoc-khanh/');
 });

@@ -89,21 +89,21 @@ test('a broken file stops the build and leaves the old site untouched', () => {
 
 test('a moved page keeps its old address alive, or the build is refused', () => {
   const folder = path.join(dir, 'content/news/2025');
-  const moved = path.join(folder, 'nghi-le-quoc-khanh.mdx');
-  renameSync(path.join(folder, 'nghi-quoc-khanh-va-ngay-hen.mdx'), moved);
+  const moved = path.join(folder, 'cai-cach-la-gi.mdx');
+  renameSync(path.join(folder, 'cai-cach-hanh-chinh-la-gi.mdx'), moved);
   const refused = build(dir);
   expect(refused.code).toBe(1);
-  expect(refused.text).toContain('/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/');
+  expect(refused.text).toContain('/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/');
   const text = readFileSync(moved, 'utf8');
   writeFileSync(
     moved,
-    text.replace('---\n', '---\noldPaths: [/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/]\n'),
+    text.replace('---\n', '---\noldPaths: [/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/]\n'),
   );
   const accepted = build(dir);
   expect(accepted.code, accepted.text).toBe(0);
   const old = readFileSync(
-    path.join(dir, 'dist/tin-tuc/2025/nghi-quoc-khanh-va-ngay-hen/index.html'),
+    path.join(dir, 'dist/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/index.html'),
     'utf8',
   );
-  expect(old).toContain('url=/tin-tuc/2025/nghi-le-quoc-khanh/');
+  expect(old).toContain('url=/tin-tuc/2025/cai-cach-la-gi/');
 });

@@ -95,15 +95,9 @@ test('a moved page keeps its old address alive, or the build is refused', () => 
   expect(refused.code).toBe(1);
   expect(refused.text).toContain('/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/');
   const text = readFileSync(moved, 'utf8');
-  writeFileSync(
-    moved,
-    text.replace('---\n', '---\noldPaths: [/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/]\n'),
-  );
+  writeFileSync(moved, text.replace('---\n', '---\noldPaths: [/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/]\n'));
   const accepted = build(dir);
   expect(accepted.code, accepted.text).toBe(0);
-  const old = readFileSync(
-    path.join(dir, 'dist/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/index.html'),
-    'utf8',
-  );
+  const old = readFileSync(path.join(dir, 'dist/tin-tuc/2025/cai-cach-hanh-chinh-la-gi/index.html'), 'utf8');
   expect(old).toContain('url=/tin-tuc/2025/cai-cach-la-gi/');
 });

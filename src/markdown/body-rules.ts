@@ -1,5 +1,5 @@
 /** What a body must keep to beyond its syntax: headings in order, pictures described and kept here, links that say where they lead. */
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Link, LinkReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fold } from '../domain/text.ts';
@@ -17,38 +17,69 @@ const VAGUE = new Set(['tai day', 'day', 'bam vao day', 'click', 'link', 'xem th
 export function inspectBody(tree: Root): { traps: Trap[]; links: BodyLink[] } {
   const traps: Trap[] = [];
   const links: BodyLink[] = [];
+  let apart: Definitions | undefined;
+  const definitions = () => (apart ??= definitionsOf(tree));
   let depth = 1;
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'heading') {
-      if (node.depth === 1)
-        traps.push(
-          error(offset, 'heading', 'Đề mục trong bài bắt đầu từ ##: tên bài đã là đề mục cao nhất.'),
-        );
-      else if (node.depth > depth + 1) {
-        traps.push(
-          error(
-            offset,
-            'heading',
-            `Đề mục nhảy bậc: sau ${'#'.repeat(depth)} phải là ${'#'.repeat(depth + 1)}, đang là ${'#'.repeat(node.depth)}.`,
-          ),
-        );
-      }
+      traps.push(...headingTraps(node, depth, offset));
       depth = Math.max(2, node.depth);
-    } else if (node.type === 'image') {
-      links.push({ href: node.url, offset, kind: 'image' });
-      traps.push(...imageTraps(node.url, node.alt ?? '', offset));
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      const href = node.type === 'image' ? node.url : (definitions().urls.get(node.identifier) ?? '');
+      links.push({ href, offset, kind: 'image' });
+      traps.push(...imageTraps(href, node.alt ?? '', offset));
+    } else if (
+      node.type === 'link' ||
+      (node.type === 'definition' && !definitions().pictures.has(node.identifier))
+    ) {
       links.push({ href: node.url, offset, kind: 'link' });
-      traps.push(...linkTraps(node, node.url, offset));
+      traps.push(...linkTraps(node.url, offset));
     }
+    if (node.type === 'link' || node.type === 'linkReference') traps.push(...linkWordTraps(node, offset));
   });
   return { traps, links };
 }
 
+/** Addresses given apart from where they are used, and which of them are those of pictures. */
+interface Definitions {
+  urls: Map<string, string>;
+  pictures: Set<string>;
+}
+
+function definitionsOf(tree: Root): Definitions {
+  const urls = new Map<string, string>();
+  const pictures = new Set<string>();
+  const linked = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+    else if (node.type === 'imageReference') pictures.add(node.identifier);
+    else if (node.type === 'linkReference') linked.add(node.identifier);
+  });
+  return { urls, pictures: pictures.difference(linked) };
+}
+
+function headingTraps(node: Heading, depth: number, offset: number): Trap[] {
+  if (toString(node).trim() === '') {
+    return [error(offset, 'heading', 'Đề mục trống: viết chữ sau dấu #, hoặc xóa dòng này.')];
+  }
+  if (node.depth === 1) {
+    return [error(offset, 'heading', 'Đề mục trong bài bắt đầu từ ##: tên bài đã là đề mục cao nhất.')];
+  }
+  return node.depth > depth + 1
+    ? [
+        error(
+          offset,
+          'heading',
+          `Đề mục nhảy bậc: viết ${'#'.repeat(depth + 1)} thay cho ${'#'.repeat(node.depth)}.`,
+        ),
+      ]
+    : [];
+}
+
 function imageTraps(url: string, alt: string, offset: number): Trap[] {
   const traps: Trap[] = [];
-  if (!/^(\.\/|\/)/.test(url) || url.startsWith('//')) {
+  if (!/^(\.\/|\/)/.test(url) || url.startsWith('//') || url.split('/').includes('..')) {
     traps.push(
       error(
         offset,
@@ -69,36 +100,48 @@ function imageTraps(url: string, alt: string, offset: number): Trap[] {
   return traps;
 }
 
-function linkTraps(node: Nodes, url: string, offset: number): Trap[] {
+function linkTraps(url: string, offset: number): Trap[] {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  const traps: Trap[] = [];
   if (scheme && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    traps.push(
+    return [
       error(
         offset,
         'link-scheme',
         `Liên kết "${url}" không dùng được: chỉ dùng https:, http:, mailto: hoặc tel:.`,
       ),
-    );
-  } else if (!scheme && !/^[/#]/.test(url)) {
-    traps.push(
-      error(
-        offset,
-        'link-relative',
-        `Liên kết "${url}" phải mở đầu bằng / (trang của cổng), # (đề mục trong bài) hoặc https://.`,
-      ),
-    );
-  } else if (url.startsWith('//')) {
-    traps.push(error(offset, 'link-relative', `Liên kết "${url}" thiếu https: ở đầu.`));
+    ];
   }
-  if (node.type === 'link' && VAGUE.has(fold(toString(node)).trim())) {
-    traps.push(
-      warning(
-        offset,
-        'link-text',
-        `Chữ "${toString(node)}" không nói liên kết dẫn tới đâu: viết tên trang thay vào.`,
-      ),
-    );
+  if (url === '') {
+    return [
+      error(offset, 'link-relative', 'Liên kết chưa có địa chỉ: viết địa chỉ vào giữa hai ngoặc tròn.'),
+    ];
   }
-  return traps;
+  if (url.startsWith('//')) {
+    return [error(offset, 'link-relative', `Liên kết "${url}" thiếu https: ở đầu.`)];
+  }
+  return scheme || /^[/#]/.test(url)
+    ? []
+    : [
+        error(
+          offset,
+          'link-relative',
+          `Liên kết "${url}" phải mở đầu bằng / (trang của cổng), # (đề mục trong bài) hoặc https://.`,
+        ),
+      ];
+}
+
+function linkWordTraps(node: Link | LinkReference, offset: number): Trap[] {
+  const words = toString(node).trim();
+  if (words === '') {
+    return [error(offset, 'link-text', 'Liên kết không có chữ: viết tên trang vào giữa hai ngoặc vuông.')];
+  }
+  return VAGUE.has(fold(words))
+    ? [
+        warning(
+          offset,
+          'link-text',
+          `Chữ "${words}" không nói liên kết dẫn tới đâu: viết tên trang thay vào.`,
+        ),
+      ]
+    : [];
 }

@@ -1,6 +1,6 @@
 /** Checks the component tags of a body: known names, right attributes, every opening tag closed in order. */
 import { nearest } from '../domain/nearest.ts';
-import type { Component } from './component.ts';
+import { attributesOf, attributeTraps } from './component-attributes.ts';
 import { COMPONENTS, componentNamed } from './components/index.ts';
 import { error, type Trap } from './trap.ts';
 
@@ -10,24 +10,28 @@ export interface TagUse {
   attributes: string;
   offset: number;
   kind: 'open' | 'close' | 'self';
+  /** Written so wrongly that its attributes cannot be told; reported already. */
+  broken?: boolean;
 }
 
 const NAMES = COMPONENTS.map((component) => component.name);
 
 export function scanTags(tags: readonly TagUse[]): Trap[] {
   const traps: Trap[] = [];
-  const open: TagUse[] = [];
+  const stack: Stack = { open: [], closedEarly: [] };
   const unknown = new Set<string>();
   for (const tag of tags) {
     const component = componentNamed(tag.name);
     if (!component) {
-      if (tag.kind !== 'close' || !unknown.has(tag.name)) traps.push(unknownTag(tag));
+      if (tag.kind !== 'close' || !unknown.has(tag.name)) traps.push(unknownTag(tag.name, tag.offset));
       unknown.add(tag.name);
       continue;
     }
-    if (tag.kind !== 'close') traps.push(...attributeTraps(tag, component));
-    if (tag.kind === 'open') open.push(tag);
-    if (tag.kind === 'self' && component.content) {
+    if (tag.kind !== 'close' && !tag.broken) {
+      traps.push(...attributeTraps(component, attributesOf(tag.attributes), tag.offset));
+    }
+    if (tag.kind === 'open') stack.open.push(tag);
+    if (tag.kind === 'self' && component.content && !tag.broken) {
       traps.push(
         error(
           tag.offset,
@@ -36,107 +40,57 @@ export function scanTags(tags: readonly TagUse[]): Trap[] {
         ),
       );
     }
-    if (tag.kind === 'close') close(tag, open, traps);
+    if (tag.kind === 'close') traps.push(...close(tag, stack));
   }
-  for (const tag of open) {
-    traps.push(
-      componentNamed(tag.name)?.content
-        ? error(
-            tag.offset,
-            'component-unclosed',
-            `Thẻ <${tag.name}> chưa đóng: thêm </${tag.name}> sau nội dung.`,
-          )
-        : error(
-            tag.offset,
-            'component-unclosed',
-            `Thẻ <${tag.name}> phải tự đóng: viết dấu /> ở cuối thay cho >.`,
-          ),
-    );
-  }
-  return traps;
+  return [...traps, ...stack.open.filter(({ broken }) => !broken).map(unclosed)];
 }
 
-function close(tag: TagUse, open: TagUse[], traps: Trap[]): void {
-  const last = open.at(-1);
-  if (last?.name === tag.name) {
-    open.pop();
-    return;
+interface Stack {
+  open: TagUse[];
+  /** Tags that an outer closing tag ended; their own closing tags are not reported again. */
+  closedEarly: string[];
+}
+
+function close({ name, offset }: TagUse, stack: Stack): Trap[] {
+  const opened = stack.open.findLastIndex((tag) => tag.name === name);
+  const inside = stack.open.slice(opened + 1);
+  if (opened >= 0) {
+    stack.open.splice(opened);
+    stack.closedEarly.push(...inside.map((tag) => tag.name));
+    const last = inside.at(-1);
+    return last
+      ? [error(offset, 'component-order', `Thẻ </${name}> đóng quá sớm: đóng <${last.name}> trước.`)]
+      : [];
   }
-  const opened = open.findIndex((candidate) => candidate.name === tag.name);
-  if (opened < 0) {
-    traps.push(
-      error(
-        tag.offset,
-        'component-unopened',
-        `Thẻ đóng </${tag.name}> không có thẻ mở <${tag.name}> ở trên.`,
-      ),
-    );
-    return;
+  const early = stack.closedEarly.indexOf(name);
+  if (early >= 0) {
+    stack.closedEarly.splice(early, 1);
+    return [];
   }
-  traps.push(
+  return [
     error(
-      tag.offset,
-      'component-order',
-      `Thẻ </${tag.name}> đóng quá sớm: đóng <${last?.name ?? ''}> trước.`,
+      offset,
+      'component-unopened',
+      `Thẻ đóng </${name}> không có thẻ mở <${name}> ở trên: thêm thẻ mở, hoặc xóa thẻ đóng.`,
     ),
-  );
-  open.splice(opened);
+  ];
 }
 
-function unknownTag(tag: TagUse): Trap {
-  const close = nearest(tag.name, NAMES);
-  const proposal = close ? ` Gần đúng nhất: ${close}.` : '';
+const unclosed = ({ name, offset }: TagUse): Trap =>
+  error(
+    offset,
+    'component-unclosed',
+    componentNamed(name)?.content
+      ? `Thẻ <${name}> chưa đóng: thêm </${name}> sau nội dung.`
+      : `Thẻ <${name}> phải tự đóng: viết dấu /> ở cuối thay cho >.`,
+  );
+
+/** The report of a tag that is no component. */
+export function unknownTag(name: string, offset: number): Trap {
+  const near = nearest(name, NAMES);
   return error(
-    tag.offset,
+    offset,
     'component-unknown',
-    `Không có thẻ <${tag.name}>.${proposal} Được dùng: ${NAMES.join(', ')}.`,
+    `Không có thẻ <${name}>.${near ? ` Gần đúng nhất: ${near}.` : ''} Được dùng: ${NAMES.join(', ')}.`,
   );
-}
-
-/** Attributes of a tag as typed; the linter only lets through name="value". */
-export function attributesOf(typed: string): Record<string, string | undefined> {
-  const found: Record<string, string | undefined> = {};
-  for (const [, name = '', double, single] of typed.matchAll(
-    /([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g,
-  )) {
-    found[name] = double ?? single;
-  }
-  return found;
-}
-
-function attributeTraps(tag: TagUse, component: Component): Trap[] {
-  const traps: Trap[] = [];
-  const typed = attributesOf(tag.attributes);
-  const allowed = Object.keys(component.attributes);
-  for (const [name, value] of Object.entries(typed)) {
-    const spec = component.attributes[name];
-    if (!spec) {
-      const close = nearest(name, allowed);
-      const list = allowed.length > 0 ? `Được dùng: ${allowed.join(', ')}.` : 'Thẻ này không có thuộc tính.';
-      traps.push(
-        error(
-          tag.offset,
-          'component-attribute',
-          `Thẻ <${tag.name}> không có thuộc tính "${name}".${close ? ` Gần đúng nhất: ${close}.` : ''} ${list}`,
-        ),
-      );
-    } else if (spec.values && !spec.values.includes(value ?? '')) {
-      const close = nearest(value ?? '', spec.values);
-      traps.push(
-        error(
-          tag.offset,
-          'component-attribute',
-          `${name}="${value ?? ''}" không dùng được ở thẻ <${tag.name}>.${close ? ` Gần đúng nhất: ${close}.` : ''} Được dùng: ${spec.values.join(', ')}.`,
-        ),
-      );
-    }
-  }
-  for (const [name, spec] of Object.entries(component.attributes)) {
-    if (spec.required && !typed[name]) {
-      traps.push(
-        error(tag.offset, 'component-attribute', `Thẻ <${tag.name}> thiếu ${name}="…": ${spec.hint}.`),
-      );
-    }
-  }
-  return traps;
 }

@@ -4,8 +4,9 @@
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { readAngle } from './angle.ts';
 import { scanTags, type TagUse } from './component-tags.ts';
-import { htmlAdvice } from './html-advice.ts';
+import { deepMarks, isDeep, tooDeep } from './nesting.ts';
 import { parsePlain } from './parse.ts';
 import { error, type Trap } from './trap.ts';
 
@@ -16,113 +17,86 @@ export interface LintedBody {
   tags: TagUse[];
 }
 
-export function lintBody(body: string): LintedBody {
-  const tree = parsePlain(body);
-  const code = codeRanges(tree);
-  const traps: Trap[] = [];
-  const opened = new Set<string>();
-  const tags: TagUse[] = [];
-  for (let at = 0; at < body.length; at += 1) {
-    const range = code.find(([from, to]) => at >= from && at < to);
-    if (range) {
-      at = range[1] - 1;
-      continue;
-    }
-    const sign = body[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '{') at = brace(body, at, traps);
-    else if (sign === '<') at = angle(body, at, traps, tags, opened);
-  }
-  traps.push(...codeLines(tree), ...scanTags(tags));
-  return { tree, traps: traps.sort((a, b) => a.offset - b.offset), tags };
+/** What the pass over a text gathers. */
+export interface Found {
+  traps: Trap[];
+  tags: TagUse[];
+  /** HTML tags that were opened, so that their closing tags are not reported again. */
+  opened: Set<string>;
 }
 
-function codeRanges(tree: Root): [number, number][] {
-  const ranges: [number, number][] = [];
-  visit(tree, ['code', 'inlineCode'], (node) => {
-    const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) ranges.push([start.offset, end.offset]);
-  });
-  return ranges;
+export function lintBody(body: string): LintedBody {
+  const deep = deepMarks(body);
+  if (deep) return unreadable(deep);
+  const tree = parsePlain(body);
+  if (isDeep(tree)) return unreadable(tooDeep(0));
+  const { code, traps } = codeIn(tree, body);
+  const found: Found = { traps, tags: [], opened: new Set() };
+  const special = /[\\{<]/g;
+  let passed = 0;
+  for (let sign = special.exec(body); sign; sign = special.exec(body)) {
+    const at = sign.index;
+    while ((code[passed]?.end ?? Infinity) <= at) passed += 1;
+    const range = code[passed];
+    if (range && range.start <= at) special.lastIndex = range.end;
+    else if (sign[0] === '\\') special.lastIndex = at + 2;
+    else special.lastIndex = sign[0] === '{' ? readBrace(body, at, traps) : readAngle(body, at, found);
+  }
+  traps.push(...scanTags(found.tags));
+  return { tree, traps: traps.sort((a, b) => a.offset - b.offset), tags: found.tags };
 }
+
+const unreadable = (trap: Trap): LintedBody => ({
+  tree: { type: 'root', children: [] },
+  traps: [trap],
+  tags: [],
+});
 
 /** Reports a brace; gives the offset to go on from. */
-function brace(body: string, at: number, traps: Trap[]): number {
-  const lineEnd = endOfLine(body, at);
-  const close = body.indexOf('}', at);
+function readBrace(body: string, at: number, traps: Trap[]): number {
   traps.push(error(at, 'brace', 'Dấu { có nghĩa riêng với máy: viết \\{ thay cho {, và \\} thay cho }.'));
-  return close >= 0 && close < lineEnd ? close : at;
+  return at + (/^\{[^\n}]*\}/.exec(body.slice(at, endOfLine(body, at)))?.[0].length ?? 1);
 }
 
-const TAG = /^<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>/;
+/** What may begin with the word "import": a heading underlined with ---, too. */
+const BEGINS_WITH_WORDS = new Set(['paragraph', 'heading', 'tableRow']);
 
-/** Looks at one `<`; gives the offset to go on from. */
-function angle(body: string, at: number, traps: Trap[], tags: TagUse[], opened: Set<string>): number {
-  const rest = body.slice(at);
-  if (rest.startsWith('<!--')) {
-    traps.push(
-      error(at, 'comment', 'Không dùng ghi chú kiểu <!-- … -->: xóa đi, hoặc để ghi chú ngoài bài.'),
-    );
-    const end = body.indexOf('-->', at);
-    return end < 0 ? endOfLine(body, at) : end + 2;
-  }
-  const link = /^<((?:https?:\/\/|mailto:)?[^\s<>]*[:@][^\s<>]*)>/.exec(rest);
-  if (link && !/^<[A-Z]/.test(rest)) {
-    traps.push(
-      error(
-        at,
-        'angle-link',
-        `Không đặt địa chỉ trong dấu < >: viết thẳng ${link[1]}, hoặc [chữ hiện ra](${link[1]}).`,
-      ),
-    );
-    return at + link[0].length - 1;
-  }
-  const tag = TAG.exec(rest);
-  if (tag) {
-    const [whole, slash = '', name = '', attributes = '', selfClosing = ''] = tag;
-    if (/^[A-Z]/.test(name)) {
-      tags.push({ name, attributes, offset: at, kind: slash ? 'close' : selfClosing ? 'self' : 'open' });
-    } else if (!(slash && opened.has(name))) {
-      if (!slash) opened.add(name);
-      traps.push(error(at, 'html', htmlAdvice(name)));
-    }
-    return at + whole.length - 1;
-  }
-  if (/^<\s/.test(rest)) return at;
-  const broken = /^<\/?([A-Za-z][\w-]*)/.exec(rest)?.[1];
-  traps.push(
-    broken && /^<\/?[A-Z]/.test(rest)
-      ? error(
-          at,
-          'component-syntax',
-          `Thẻ <${broken} …> viết chưa đúng: mỗi thuộc tính viết tên="giá trị", và có dấu > ở cuối.`,
-        )
-      : error(at, 'less-than', 'Dấu < đứng sát chữ bị hiểu là thẻ: viết "dưới", hoặc \\< thay cho <.'),
-  );
-  return at;
-}
-
-/** A paragraph that begins with import or export would be taken for program code. */
-function codeLines(tree: Root): Trap[] {
+/** The places of code, where every sign stands for itself, and the lines that MDX would take for code. */
+function codeIn(tree: Root, body: string): { code: { start: number; end: number }[]; traps: Trap[] } {
+  const code: { start: number; end: number }[] = [];
   const traps: Trap[] = [];
-  visit(tree, 'paragraph', (node) => {
-    const first = node.children[0];
-    const word = first?.type === 'text' ? /^(import|export)\s/.exec(first.value)?.[1] : undefined;
-    const offset = node.position?.start.offset;
-    if (word && offset !== undefined) {
-      traps.push(
-        error(
-          offset,
-          'code-line',
-          `Đoạn mở đầu bằng "${word}" bị hiểu là mã lệnh: đổi chữ đầu đoạn; nếu là mã lệnh thì xóa đi.`,
-        ),
-      );
+  visit(tree, (node) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    if (node.type === 'code') code.push({ start, end });
+    if (node.type === 'inlineCode') {
+      // MDX ends a paragraph, code and all, at a line that begins with one of its signs.
+      const cut = body.slice(start, end).search(/\n[ \t>]*[<{]/);
+      code.push({ start, end: cut < 0 ? end : start + cut });
+    }
+    if (BEGINS_WITH_WORDS.has(node.type) && node.position?.start.column === 1) {
+      traps.push(...codeLines(body.slice(start, end), start));
     }
   });
-  return traps;
+  return { code, traps };
 }
 
-function endOfLine(body: string, at: number): number {
+/** A line that begins with import or export is program code to MDX where a paragraph or a component's text begins. */
+function codeLines(block: string, start: number): Trap[] {
+  const found = /^(?:<[^\n]*>[ \t]*\n)*(import|export) /.exec(block);
+  if (!found) return [];
+  const word = found[1] ?? '';
+  return [
+    error(
+      start + found[0].length - word.length - 1,
+      'code-line',
+      `Đoạn mở đầu bằng "${word}" bị hiểu là mã lệnh: đổi chữ đầu đoạn; nếu là mã lệnh thì xóa đi.`,
+    ),
+  ];
+}
+
+const endOfLine = (body: string, at: number): number => {
   const end = body.indexOf('\n', at);
   return end < 0 ? body.length : end;
-}
+};

@@ -21,32 +21,36 @@ export interface Polished {
 export function polish(tree: Root, { base, imageMarks }: RenderContext): Polished {
   const headings: Heading[] = [];
   const images: string[] = [];
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
+  let tables = 0;
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
     if (depth) headings.push(nameHeading(node, Number(depth), taken));
     else if (node.tagName === 'th' || node.tagName === 'td') tidyCell(node);
     else if (node.tagName === 'img') picture(node, images, imageMarks ?? false);
+    else if (node.tagName === 'input')
+      node.properties['ariaLabel'] = node.properties['checked'] ? 'Đã xong' : 'Chưa xong';
     for (const attribute of ['href', 'src'] as const) belowBase(node, attribute, base);
   });
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    parent.children[index] = h(
-      'div',
-      { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' },
-      [node],
-    );
+    tables += 1;
+    const ariaLabel = tables === 1 ? 'Bảng' : `Bảng ${tables}`;
+    const box = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
+    parent.children[index] = h('div', box, [node]);
     return SKIP;
   });
   return { headings, images };
 }
 
-function nameHeading(node: Element, depth: number, taken: Map<string, number>): Heading {
+/** Ids are made of the words; where two headings say the same, the later ones are numbered. */
+function nameHeading(node: Element, depth: number, taken: Set<string>): Heading {
   const text = toString(node).trim();
-  const own = typeof node.properties['id'] === 'string' ? node.properties['id'] : slugify(text) || 'muc';
-  const seen = taken.get(own) ?? 0;
-  taken.set(own, seen + 1);
-  const id = seen === 0 ? own : `${own}-${seen + 1}`;
+  const own = node.properties['id'];
+  const wanted = typeof own === 'string' ? own : slugify(text) || 'muc';
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
   node.properties['id'] = id;
   return { depth, id, text };
 }

@@ -10,12 +10,15 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { inspectBody, type BodyLink } from './body-rules.ts';
 import { componentNamed } from './components/index.ts';
-import type { RenderContext } from './component.ts';
+import type { AttributeSpec, RenderContext } from './component.ts';
 import { lintBody } from './lint.ts';
 import { parseWithComponents } from './parse.ts';
 import { polish, type Heading } from './polish.ts';
 import { error, type Trap } from './trap.ts';
-import { attributesOf, type TagUse } from './component-tags.ts';
+import { attributesOf } from './component-attributes.ts';
+import type { TagUse } from './component-tags.ts';
+import { liftComponents, mdxTraps } from './mdx-tree.ts';
+import { isDeep, tooDeep } from './nesting.ts';
 
 export interface Body {
   html: string;
@@ -36,25 +39,36 @@ export interface InspectedBody {
 
 /** Finds every trap of a body, and reads it when there is no error. */
 export function inspect(body: string): InspectedBody {
-  const linted = lintBody(body);
-  const { traps: found, links } = inspectBody(linted.tree);
-  const traps = [...linted.traps, ...found].sort((a, b) => a.offset - b.offset);
-  if (traps.some((trap) => trap.severity === 'error'))
-    return { traps, links, tags: linted.tags, tree: undefined };
-  if (linted.tags.length === 0) return { traps, links, tags: [], tree: linted.tree };
+  const { tree: plain, traps: syntax, tags } = lintBody(body);
+  const read = tags.length > 0 && !hasError(syntax) ? readComponents(body, tags) : undefined;
+  // What is looked at must be what is shown: the two readings may differ about what is code.
+  const tree = read?.tree ?? plain;
+  const { traps: found, links } = inspectBody(tree);
+  const traps = [...syntax, ...(read?.traps ?? []), ...found].sort((a, b) => a.offset - b.offset);
+  return { traps, links, tags, tree: hasError(traps) ? undefined : tree };
+}
+
+const hasError = (traps: readonly Trap[]): boolean => traps.some(({ severity }) => severity === 'error');
+
+function readComponents(body: string, tags: readonly TagUse[]): { tree?: Root; traps: Trap[] } {
+  const tree = parseOrPlace(body, tags[0]?.offset ?? 0);
+  if (typeof tree === 'number') {
+    const message =
+      'Thẻ ở đây chưa khớp với đoạn chữ quanh nó: đặt thẻ mở và thẻ đóng trên dòng riêng, có dòng trống trước và sau.';
+    return { traps: [error(tree, 'component-syntax', message)] };
+  }
+  if (isDeep(tree)) return { traps: [tooDeep(tags[0]?.offset ?? 0)] };
+  const traps = mdxTraps(tree, new Set(tags.map(({ offset }) => offset)));
+  return { tree: liftComponents(tree), traps };
+}
+
+/** The tree with components, or the offset at which the parser gave up. */
+function parseOrPlace(body: string, otherwise: number): Root | number {
   try {
-    return { traps, links, tags: linted.tags, tree: parseWithComponents(body) };
+    return parseWithComponents(body);
   } catch (cause) {
     const place = (cause as { place?: { offset?: number; start?: { offset?: number } } }).place;
-    const offset = place?.offset ?? place?.start?.offset ?? linted.tags[0]?.offset ?? 0;
-    traps.push(
-      error(
-        offset,
-        'component-syntax',
-        'Thẻ ở đây chưa khớp với đoạn chữ quanh nó: đặt thẻ mở và thẻ đóng trên dòng riêng, có dòng trống trước và sau.',
-      ),
-    );
-    return { traps, links, tags: linted.tags, tree: undefined };
+    return place?.offset ?? place?.start?.offset ?? otherwise;
   }
 }
 
@@ -83,7 +97,7 @@ function optionsFor(context: RenderContext): Options {
     clobberPrefix: 'ghi-chu-',
     footnoteLabel: 'Chú thích',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (index) => `Về chỗ đánh số ${index + 1}`,
+    footnoteBackLabel: (index, again) => `Về chỗ đánh số ${index + 1}${again > 1 ? `, lần ${again}` : ''}`,
     handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: component } as unknown as NonNullable<
       Options['handlers']
     >,
@@ -91,23 +105,23 @@ function optionsFor(context: RenderContext): Options {
 }
 
 /** References to procedures made by components, with their places. */
-export function procedureReferences(tags: readonly TagUse[]): { id: string; offset: number }[] {
-  return tags.flatMap((tag) => {
-    if (tag.kind === 'close') return [];
-    const attributes = attributesOf(tag.attributes);
-    return Object.entries(componentNamed(tag.name)?.attributes ?? {})
-      .filter(([name, spec]) => spec.ref === 'procedures' && attributes[name])
-      .map(([name]) => ({ id: attributes[name] ?? '', offset: tag.offset }));
-  });
-}
+export const procedureReferences = (tags: readonly TagUse[]): { id: string; offset: number }[] =>
+  valuesOf(tags, ({ ref }) => ref === 'procedures').map(({ value: id, offset }) => ({ id, offset }));
 
 /** Files in public/ that components point to, with their places. */
-export function fileReferences(tags: readonly TagUse[]): { path: string; offset: number }[] {
-  return tags.flatMap((tag) => {
-    if (tag.kind === 'close') return [];
-    const attributes = attributesOf(tag.attributes);
-    return Object.entries(componentNamed(tag.name)?.attributes ?? {})
-      .filter(([name, spec]) => spec.file && attributes[name])
-      .map(([name]) => ({ path: attributes[name] ?? '', offset: tag.offset }));
+export const fileReferences = (tags: readonly TagUse[]): { path: string; offset: number }[] =>
+  valuesOf(tags, ({ file }) => file === true).map(({ value: path, offset }) => ({ path, offset }));
+
+function valuesOf(
+  tags: readonly TagUse[],
+  wanted: (spec: AttributeSpec) => boolean,
+): { value: string; offset: number }[] {
+  return tags.flatMap(({ kind, name, attributes, offset }) => {
+    const component = kind === 'close' ? undefined : componentNamed(name);
+    const values = attributesOf(attributes);
+    return Object.entries(component?.attributes ?? {}).flatMap(([attribute, spec]) => {
+      const value = wanted(spec) ? values.get(attribute) : undefined;
+      return value ? [{ value, offset }] : [];
+    });
   });
 }

@@ -14,6 +14,8 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
+/** Files that file managers and word processors leave behind; nobody wrote them. */
+const LEFT_BY_TOOLS = /^(Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 export const VOCABULARY_FILES = [...Object.keys(VOCABULARY), 'labels', 'synonyms'];
 /** Addresses that were published once; see address-manifest.ts. */
@@ -23,8 +25,9 @@ export const MANIFEST = 'published-addresses.txt';
 export async function listContent(dir: string): Promise<ContentFiles> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((name) => name.startsWith('.') || LEFT_BY_TOOLS.test(name)))
     .sort();
   const found: ContentFiles = { records: [], vocabulary: [], site: undefined, problems: [] };
   for (const file of files) place(file, found);
@@ -43,8 +46,9 @@ function place(file: string, found: ContentFiles): void {
         `Không đọc tệp này: ở đây chỉ có site.yaml và các thư mục ${COLLECTIONS.join(', ')}, vocabulary.`,
       );
   } else if (folder === 'vocabulary') {
-    const name = rest.join('/').replace(/\.yaml$/, '');
-    if (file.endsWith('.yaml') && VOCABULARY_FILES.includes(name)) found.vocabulary.push({ name, file });
+    const name = rest.join('/').replace(/\.[^.]*$/, '');
+    if (!file.endsWith('.yaml')) report.error(START, 'unknown-file', wrongEnding('vocabulary', '.yaml'));
+    else if (VOCABULARY_FILES.includes(name)) found.vocabulary.push({ name, file });
     else report.error(START, 'unknown-file', `Không có danh mục "${name}".${near(name, VOCABULARY_FILES)}`);
   } else if (!isCollection(folder)) {
     report.error(
@@ -67,16 +71,15 @@ function record(
 ): void {
   const ending = extensionOf(collection);
   if (!file.endsWith(ending)) {
-    report.error(
-      START,
-      'unknown-file',
-      `Tệp trong thư mục ${collection} phải có đuôi ${ending}: đổi tên tệp.`,
-    );
+    report.error(START, 'unknown-file', wrongEnding(collection, ending));
     return;
   }
   const id = rest.join('/').slice(0, -ending.length);
   found.records.push({ collection, file, id });
 }
+
+const wrongEnding = (folder: string, ending: string): string =>
+  `Tệp trong thư mục ${folder} phải có đuôi ${ending}: đổi tên tệp.`;
 
 const isCollection = (name: string): name is CollectionName =>
   (COLLECTIONS as readonly string[]).includes(name);

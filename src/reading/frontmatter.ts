@@ -1,24 +1,18 @@
 /** The YAML head of a file, with positions. Every plain scalar stays the text that the clerk typed. */
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-} from 'yaml';
-import { START, type FileReport, type Place } from './problem.ts';
-import { yamlMessage } from './yaml-messages.ts';
+import { LineCounter, parseDocument, type Node } from 'yaml';
+import { START, type FileReport, type Place, type Problem } from './problem.ts';
+import { yamlMistakes } from './yaml-messages.ts';
+import { offsetOfKey, offsetOfValue } from './yaml-places.ts';
+import { tricksOf } from './yaml-tricks.ts';
 
 /** A key path inside a record, such as ['publications', 0, 'channel']. */
 export type Path = readonly PropertyKey[];
 
 export interface Frontmatter {
   root: Node | null;
-  /** Where the value at a path stands; for a missing one, where its nearest parent stands. */
+  /** False when its syntax is so broken that its values would be guesses. */
+  readable: boolean;
+  /** Where the value at a path stands; for a missing one, where its nearest parent stands; for [], the first line. */
   placeOf(path: Path): Place;
   /** Where the key at a path stands. */
   placeOfKey(path: Path): Place;
@@ -82,72 +76,24 @@ export function parseHead(head: string, lineOffset: number, report: FileReport):
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  for (const issue of [...document.errors, ...document.warnings]) {
-    report.error(at(issue.pos[0]), 'yaml', yamlMessage(issue, head));
-  }
-  refuseTricks(document, at, report);
+  const said = new Set<number>();
+  const say = (offset: number, severity: Problem['severity'], rule: string, message: string): void => {
+    const place = at(offset);
+    if (!said.has(place.line)) report.add({ ...place, severity, rule, message });
+    if (severity === 'error') said.add(place.line);
+  };
+  const tricks = tricksOf(document, head);
+  for (const { offset, severity, rule, message } of tricks) say(offset, severity, rule, message);
+  const mistakes = yamlMistakes(document, head);
+  for (const { offset, message } of mistakes) say(offset, 'error', 'yaml', message);
   const root = document.contents as Node | null;
   const top: Place = lineOffset === 0 ? START : { line: lineOffset, column: 1 };
+  const placeOr = (offset: number | undefined): Place => (offset === undefined ? top : at(offset));
   return {
     root,
-    placeOf: (path) => placeAt(root, path, top, at),
-    placeOfKey: (path) => keyPlaceAt(root, path, top, at),
+    readable:
+      mistakes.every(({ harmless }) => harmless) && tricks.every(({ severity }) => severity === 'warning'),
+    placeOf: (path) => placeOr(offsetOfValue(root, path)),
+    placeOfKey: (path) => placeOr(offsetOfKey(root, path)),
   };
-}
-
-function refuseTricks(document: Document, at: (offset: number) => Place, report: FileReport): void {
-  const visit = (node: unknown): void => {
-    if (!isNode(node)) return;
-    const place = at(node.range?.[0] ?? 0);
-    if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      report.error(
-        place,
-        'yaml-anchor',
-        'Không dùng dấu & hoặc * để nhắc lại giá trị: chép giá trị ra, hoặc đặt trong ngoặc kép nếu là chữ thường.',
-      );
-    }
-    if (node.tag?.startsWith('!')) {
-      report.error(place, 'yaml-tag', 'Không dùng dấu ! ở đầu giá trị: đặt giá trị trong ngoặc kép.');
-    }
-    if (isMap(node)) {
-      for (const pair of node.items) {
-        visit(pair.key);
-        visit(pair.value);
-      }
-    } else if (isSeq(node)) node.items.forEach(visit);
-  };
-  visit(document.contents);
-}
-
-function placeAt(root: Node | null, path: Path, top: Place, at: (offset: number) => Place): Place {
-  const found = walk(root, path);
-  if (found.depth === 0 && path.length > 0) return top;
-  const start = found.node?.range?.[0];
-  return start === undefined ? top : at(start);
-}
-
-function keyPlaceAt(root: Node | null, path: Path, top: Place, at: (offset: number) => Place): Place {
-  const parent = walk(root, path.slice(0, -1)).node;
-  const name = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === name);
-    const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    if (start !== undefined) return at(start);
-  }
-  return placeAt(root, path, top, at);
-}
-
-/** Follows a path as far as it leads; `depth` says how many steps were found. */
-function walk(root: Node | null, path: Path): { node: Node | null; depth: number } {
-  let node = root;
-  let depth = 0;
-  for (const step of path) {
-    let next: unknown;
-    if (isMap(node)) next = node.items.find((item) => isScalar(item.key) && item.key.value === step)?.value;
-    else if (isSeq(node)) next = node.items[Number(step)];
-    if (!isNode(next)) break;
-    node = next;
-    depth += 1;
-  }
-  return { node, depth };
 }

@@ -11,7 +11,7 @@ import { inspect, render } from '../markdown/render.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import { listContent } from './files.ts';
 import { FileReport, inReadingOrder } from './problem.ts';
-import { readEntry } from './read-content.ts';
+import { readEntry } from './read-record.ts';
 import { readerVersion } from './reader-version.ts';
 
 /** Astro's own loaders tell the store about pictures of cached entries; its public type does not name the call. */
@@ -61,7 +61,8 @@ async function loadOne(context: LoaderContext, run: Run, file: string, id: strin
   const digest = generateDigest(run.key + (await readFile(absolute, 'utf8')));
   const kept = store.get(id);
   if (kept?.digest === digest) {
-    if (kept.assetImports?.length && kept.filePath) (store as PictureStore).addAssetImports(kept.assetImports, kept.filePath);
+    if (kept.assetImports?.length && kept.filePath)
+      (store as PictureStore).addAssetImports(kept.assetImports, kept.filePath);
     return;
   }
   const report = new FileReport(file);

@@ -33,12 +33,16 @@ export class FileReport {
     this.file = file;
   }
 
+  add(problem: Omit<Problem, 'file'>): void {
+    this.problems.push({ file: this.file, ...problem });
+  }
+
   error(place: Place, rule: string, message: string): void {
-    this.problems.push({ file: this.file, ...place, severity: 'error', rule, message });
+    this.add({ ...place, severity: 'error', rule, message });
   }
 
   warning(place: Place, rule: string, message: string): void {
-    this.problems.push({ file: this.file, ...place, severity: 'warning', rule, message });
+    this.add({ ...place, severity: 'warning', rule, message });
   }
 
   get failed(): boolean {

@@ -1,39 +1,51 @@
 /** What the whole site is set by: site.yaml and the lists of the vocabulary. */
+import type { z } from 'zod';
 import { labelsSchema } from '../schemas/labels.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import { vocabularyFileSchema, type VocabularyList } from '../schemas/vocabulary.ts';
-import type { Content, Vocabulary } from './content.ts';
+import type { Content } from './content.ts';
 import type { ContentFiles } from './files.ts';
 import { FileReport, START, type Problem } from './problem.ts';
-import { parseFile, validate } from './record.ts';
+import { parseFile, validate, type Fields } from './record.ts';
 import { readClean } from './source-text.ts';
 
-/** Reads site.yaml and the vocabulary into `content`; gives their problems. */
-export async function readSettings(dir: string, files: ContentFiles, content: Content): Promise<Problem[]> {
+/** A settings file as read, whether or not it is right. */
+export interface ReadSettings {
+  file: string;
+  schema: z.ZodType;
+  /** Undefined when the file cannot be read. */
+  fields: Fields | undefined;
+}
+
+/** Reads site.yaml and the vocabulary into `content`. */
+export async function readSettings(
+  dir: string,
+  files: ContentFiles,
+  content: Content,
+): Promise<{ problems: Problem[]; read: ReadSettings[] }> {
   const problems: Problem[] = [];
-  const read = async (file: string, schema: Parameters<typeof validate>[1]): Promise<unknown> => {
+  const all: ReadSettings[] = [];
+  const read = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> => {
     const report = new FileReport(file);
     const parsed = parseFile(file, await readClean(dir, file, report), report);
-    const data = parsed && validate(parsed, schema, report);
+    const checked = parsed && validate(parsed, schema, report);
     problems.push(...report.problems);
-    return data;
+    all.push({ file, schema, fields: checked?.fields });
+    return checked?.data;
   };
-  if (files.site) content.site = (await read(files.site, siteSchema)) as Content['site'];
+  if (files.site) content.site = await read(files.site, siteSchema);
   else
     problems.push(
       missingFile('site.yaml', 'Thiếu tệp site.yaml: tệp này ghi tên cổng, cơ quan chủ quản, địa chỉ.'),
     );
   for (const { name, file } of files.vocabulary) {
-    if (name === 'labels')
-      content.vocabulary.labels = (await read(file, labelsSchema)) as Vocabulary['labels'];
-    else if (name === 'synonyms') {
-      content.vocabulary.synonyms =
-        ((await read(file, synonymsSchema)) as { items: Vocabulary['synonyms'] } | undefined)?.items ?? [];
-    } else {
+    if (name === 'labels') content.vocabulary.labels = await read(file, labelsSchema);
+    else if (name === 'synonyms')
+      content.vocabulary.synonyms = (await read(file, synonymsSchema))?.items ?? [];
+    else {
       const list = name as VocabularyList;
-      const items = ((await read(file, vocabularyFileSchema(list))) as { items: never[] } | undefined)?.items;
-      content.vocabulary[list] = items ?? [];
+      content.vocabulary[list] = ((await read(file, vocabularyFileSchema(list)))?.items ?? []) as never[];
     }
   }
   if (!files.vocabulary.some(({ name }) => name === 'labels')) {
@@ -44,7 +56,7 @@ export async function readSettings(dir: string, files: ContentFiles, content: Co
       ),
     );
   }
-  return problems;
+  return { problems, read: all };
 }
 
 const missingFile = (file: string, message: string): Problem => ({

@@ -1,120 +1,83 @@
 /** Every value that names another record or a choice of the vocabulary must name one that exists. */
 import type { z } from 'zod';
-import type { CollectionName } from '../schemas/field.ts';
 import { SCHEMAS } from '../schemas/registry.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { synonymsSchema } from '../schemas/synonyms.ts';
-import { VOCABULARY, type VocabularyList } from '../schemas/vocabulary.ts';
-import { allEntries, type Content } from './content.ts';
+import { fieldsIn, type FoundField } from './field-walk.ts';
 import type { ContentFiles } from './files.ts';
-import type { Path } from './frontmatter.ts';
 import { locate, type Finding } from './locate.ts';
 import type { Problem } from './problem.ts';
+import { isDraft, type ReadFile } from './read-record.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { allowedSentence, fieldName } from './wording.ts';
-import { childOf, metaOf, shapeOf } from './zod-tree.ts';
+import { metaOf } from './zod-tree.ts';
 
-export interface FoundReference {
-  path: Path;
+export interface FoundReference extends FoundField {
   /** A collection, or vocabulary/<list>. */
   target: string;
   value: string;
-  field: z.ZodType;
 }
 
-/** Walks data beside its schema and gives every reference in it. */
-export function referencesIn(schema: z.ZodType, data: unknown, path: Path = []): FoundReference[] {
-  if (Array.isArray(data)) {
-    const item = childOf(schema, 0, undefined);
-    return item ? data.flatMap((value, index) => referencesIn(item, value, [...path, index])) : [];
-  }
-  if (typeof data === 'string') {
-    const target = metaOf(schema).ref;
-    return target ? [{ path, target, value: data, field: schema }] : [];
-  }
-  if (data === null || typeof data !== 'object') return [];
-  const shape = shapeOf(schema, data);
-  if (!shape) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const child = shape[key];
-    return child ? referencesIn(child, value, [...path, key]) : [];
+/** Every reference in the data of a schema. */
+export const referencesIn = (schema: z.ZodType, data: unknown): FoundReference[] =>
+  fieldsIn(schema, data).flatMap(({ path, field, value }) => {
+    const target = metaOf(field).ref;
+    return target !== undefined && typeof value === 'string' ? [{ path, field, value, target }] : [];
   });
-}
-
-/** All ids a reference to this target may use. A file with mistakes of its own still counts as existing. */
-function allowedIds(content: Content, files: ContentFiles, target: string): string[] {
-  if (!target.startsWith('vocabulary/')) {
-    return files.records.filter(({ collection }) => collection === target).map(({ id }) => id);
-  }
-  const list = target.slice('vocabulary/'.length) as VocabularyList;
-  return (content.vocabulary[list] ?? []).flatMap((item) => [
-    item.id,
-    ...('children' in item && item.children ? item.children.map((child) => child.id) : []),
-  ]);
-}
-
-/** A list whose file could not be read says nothing about what is allowed; its own mistakes are reported already. */
-function unreadable(content: Content, files: ContentFiles, target: string): boolean {
-  const list = target.slice('vocabulary/'.length) as VocabularyList;
-  return (
-    target.startsWith('vocabulary/') &&
-    content.vocabulary[list]?.length === 0 &&
-    files.vocabulary.some(({ name }) => name === list)
-  );
-}
 
 /** Problems for every reference that leads nowhere, with the nearest id that exists. */
 export async function checkReferences(
   dir: string,
-  content: Content,
+  reads: readonly ReadFile[],
+  settings: readonly ReadSettings[],
   files: ContentFiles,
 ): Promise<Problem[]> {
-  const ids = new Map<string, string[]>();
-  const sets = new Map<string, Set<string>>();
-  const known = (target: string): Set<string> => {
-    const set = sets.get(target) ?? new Set(allowedIds(content, files, target));
-    sets.set(target, set);
-    return set;
-  };
+  const known = idsByTarget(files, settings);
+  const drafts = new Set(reads.filter(isDraft).map(({ collection, id }) => `${collection}/${id}`));
   const findings: Finding[] = [];
-  const check = (file: string, schema: z.ZodType, data: unknown): void => {
+  const check = (file: string, schema: z.ZodType, data: unknown, fromDraft: boolean): void => {
     for (const { path, target, value, field } of referencesIn(schema, data)) {
-      if (known(target).has(value) || unreadable(content, files, target)) continue;
-      const allowed = ids.get(target) ?? allowedIds(content, files, target);
-      ids.set(target, allowed);
-      findings.push({
-        file,
-        path,
-        severity: 'error',
-        rule: 'reference',
-        message: `${fieldName(path, field)}: không có ${describeTarget(target)} "${value}". ${allowedSentence(value, allowed)}`,
-      });
+      const allowed = known.get(target) ?? new Set<string>();
+      const named = `"${value}" ở ${fieldName(path, field)}`;
+      if (allowed === 'unreadable') continue;
+      if (!allowed.has(value)) {
+        const message = `${named} không có trong ${describeTarget(target)}. ${allowedSentence(value, [...allowed])}`;
+        findings.push({ file, path, severity: 'error', rule: 'reference', message });
+      } else if (!fromDraft && drafts.has(`${target}/${value}`)) {
+        const message = `${named} còn là bản nháp: người đọc chưa xem được.`;
+        findings.push({ file, path, severity: 'warning', rule: 'reference-draft', message });
+      }
     }
   };
-  for (const entry of allEntries(content)) check(entry.file, SCHEMAS[entry.collection], entry.data);
-  if (content.site) check('site.yaml', siteSchema, content.site);
-  if (content.vocabulary.synonyms.length > 0) {
-    check('vocabulary/synonyms.yaml', synonymsSchema, { items: content.vocabulary.synonyms });
-  }
+  for (const read of reads) check(read.file, SCHEMAS[read.collection], read.fields, isDraft(read));
+  for (const { file, schema, fields } of settings) check(file, schema, fields, false);
   return locate(dir, findings);
 }
 
-const NAMES: Record<CollectionName, string> = {
-  plans: 'kế hoạch',
-  procedures: 'thủ tục',
-  news: 'tin bài',
-  guides: 'hướng dẫn',
-  'life-events': 'tình huống',
-  events: 'sự kiện',
-  registers: 'mục sổ theo dõi',
-  documents: 'văn bản',
-  units: 'đơn vị',
-  indices: 'chỉ số',
-  figures: 'số liệu',
-  pages: 'trang',
-};
-
-function describeTarget(target: string): string {
-  if (!target.startsWith('vocabulary/')) return NAMES[target as CollectionName];
-  const list = target.slice('vocabulary/'.length);
-  return list in VOCABULARY ? `lựa chọn trong vocabulary/${list}.yaml` : `danh mục ${list}`;
+/**
+ * The ids a reference may use, by target. A record with mistakes of its own still counts as existing; a list that
+ * cannot be read says nothing about what is allowed, and its own mistakes are reported already.
+ */
+function idsByTarget(
+  files: ContentFiles,
+  settings: readonly ReadSettings[],
+): Map<string, Set<string> | 'unreadable'> {
+  const ids = new Map<string, Set<string> | 'unreadable'>();
+  for (const [collection, records] of Map.groupBy(files.records, (record) => record.collection)) {
+    ids.set(collection, new Set(records.map(({ id }) => id)));
+  }
+  for (const { file, fields } of settings) {
+    ids.set(file.replace(/\.yaml$/, ''), fields ? new Set(itemIds(fields['items'])) : 'unreadable');
+  }
+  return ids;
 }
+
+/** The ids of a list's items and of their children; items may be anything here. */
+function itemIds(items: unknown): string[] {
+  if (!Array.isArray(items)) return [];
+  return (items as ({ id?: unknown; children?: unknown } | undefined)[]).flatMap((item) => [
+    ...(typeof item?.id === 'string' ? [item.id] : []),
+    ...itemIds(item?.children),
+  ]);
+}
+
+const describeTarget = (target: string): string =>
+  target.startsWith('vocabulary/') ? `${target}.yaml` : `thư mục ${target}/`;

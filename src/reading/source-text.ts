@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { normalise } from '../domain/text.ts';
-import type { FileReport, Place } from './problem.ts';
+import { START, type FileReport, type Place } from './problem.ts';
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
 const INVISIBLE_OR_ODD_SPACE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD\u00A0\u2007\u202F]/;
@@ -18,16 +18,22 @@ export function cleanText(raw: string, report: FileReport): string {
       'Có dấu cách lạ hoặc ký tự ẩn (thường do chép từ nơi khác): cổng tự bỏ, nên gõ lại đoạn này.',
     );
   }
-  const normal = normalise(text);
-  if (normal !== text) {
-    const index = [...text].findIndex((sign, at) => sign !== [...normal][at]);
+  const visible = text.replace(INVISIBLE, '').replace(/[\u00A0\u2007\u202F]/g, ' ');
+  const normal = normalise(visible);
+  if (normal !== visible) {
     report.warning(
-      placeIn(text, index),
+      placeIn(visible, firstDifference(visible, normal)),
       'unicode-form',
       'Chữ có dấu ở đây gõ theo kiểu tổ hợp: cổng tự đổi sang kiểu dựng sẵn; nên chỉnh bộ gõ sang "Unicode dựng sẵn".',
     );
   }
-  return normal.replace(INVISIBLE, '').replace(/[\u00A0\u2007\u202F]/g, ' ');
+  return normal;
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (a[index] === b[index]) index += 1;
+  return index;
 }
 
 /** Line and column of an offset, both from 1; `lineOffset` lines stand before the text. */
@@ -39,5 +45,24 @@ export function placeIn(text: string, offset: number, lineOffset = 0): Place {
 
 /** Reads a file below `dir` and cleans its text. */
 export async function readClean(dir: string, file: string, report: FileReport): Promise<string> {
-  return cleanText(await readFile(path.join(dir, file), 'utf8'), report);
+  return cleanText(decode(await readFile(path.join(dir, file)), report), report);
+}
+
+/** Notepad's "Unicode" is UTF-16; other old encodings lose letters. Both are errors: other tools would read rubbish. */
+function decode(bytes: Buffer, report: FileReport): string {
+  const advice = 'mở tệp, chọn "Lưu thành" (Save as) với bảng mã UTF-8.';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    report.error(START, 'encoding', `Tệp lưu ở bảng mã UTF-16: ${advice}`);
+    return new TextDecoder('utf-16le').decode(bytes);
+  }
+  const text = bytes.toString('utf8');
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) {
+    report.error(
+      placeIn(text, lost),
+      'encoding',
+      `Có chữ không đọc được vì tệp không ở bảng mã UTF-8: ${advice}`,
+    );
+  }
+  return text;
 }

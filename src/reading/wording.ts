@@ -15,11 +15,19 @@ export function fieldName(path: readonly PropertyKey[], schema: z.ZodType | unde
 }
 
 /** "Gần đúng nhất: x. Được dùng: a, b, c." The nearest are listed first; long lists are cut and say so. */
-export function allowedSentence(typed: string, allowed: readonly string[], what = 'Được dùng'): string {
-  if (allowed.length === 0) return 'Chưa có giá trị nào để dùng.';
-  const close = nearest(typed, allowed);
-  const listed = allowed.length > SHOWN ? byNearness(typed, allowed).slice(0, SHOWN) : [...allowed];
+export function allowedSentence(
+  typed: string,
+  allowed: readonly string[],
+  what = 'Được dùng',
+  kind = 'giá trị',
+): string {
+  if (allowed.length === 0) return `Chưa có ${kind} nào để dùng.`;
+  const close = typed === '' ? undefined : nearest(typed, allowed);
+  const listed = (allowed.length > SHOWN && typed !== '' ? byNearness(typed, allowed) : allowed).slice(
+    0,
+    SHOWN,
+  );
   const more = allowed.length - listed.length;
-  const rest = more > 0 ? ` và ${more} giá trị khác` : '';
+  const rest = more > 0 ? ` và ${more} ${kind} khác` : '';
   return `${close ? `Gần đúng nhất: ${close}. ` : ''}${what}: ${listed.join(', ')}${rest}.`;
 }

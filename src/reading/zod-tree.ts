@@ -11,7 +11,7 @@ type Def = {
   options?: z.ZodType[];
   discriminator?: string;
   values?: unknown[];
-  entries?: Record<string, string>;
+  keyType?: z.ZodType;
 };
 
 export const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
@@ -36,7 +36,25 @@ export function childOf(schema: z.ZodType, key: PropertyKey, value: unknown): z.
   const def = defOf(unwrap(schema));
   if (def.type === 'array') return def.element;
   if (def.type === 'record') return def.valueType;
-  return shapeOf(schema, value)?.[String(key)];
+  const shape = shapeOf(schema, value);
+  return shape && ownValue(shape, String(key));
+}
+
+/** A field of a table by the name somebody typed: a name such as "constructor" must not find what every object has. */
+export const ownValue = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Whether a field takes whole numbers only. */
+export function isWhole(schema: z.ZodType): boolean {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodNumber && inner.isInt;
+}
+
+/** The keys that a group of fields may have: those of an object, or of a record whose keys are a closed choice. */
+export function keysOf(schema: z.ZodType, value: unknown): string[] {
+  const { keyType } = defOf(unwrap(schema));
+  if (keyType instanceof z.ZodEnum) return keyType.options.map(String);
+  return Object.keys(shapeOf(schema, value) ?? {});
 }
 
 /** The fields of an object; of a union, those of the option that `value`'s discriminator names. */
@@ -44,7 +62,7 @@ export function shapeOf(schema: z.ZodType, value: unknown): Record<string, z.Zod
   const def = defOf(unwrap(schema));
   if (def.shape) return def.shape;
   if (def.type !== 'union' || !def.discriminator) return undefined;
-  const wanted = (value as Record<string, unknown> | undefined)?.[def.discriminator];
+  const wanted = (value as Record<string, unknown> | null | undefined)?.[def.discriminator];
   const option = def.options?.find((candidate) => {
     const field = defOf(candidate).shape?.[def.discriminator as string];
     return field !== undefined && defOf(field).values?.includes(wanted);
@@ -71,11 +89,17 @@ export function schemaAt(
   path: readonly PropertyKey[],
 ): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
-  let value = data;
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     if (!current) return undefined;
-    current = childOf(current, step, value);
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+    current = childOf(current, step, valueAt(data, path.slice(0, depth)));
   }
   return current;
+}
+
+/** The value at a path of the data, as far as there is one. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, step) => {
+    const inside = value !== null && typeof value === 'object' && Object.hasOwn(value, step);
+    return inside ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  }, data);
 }

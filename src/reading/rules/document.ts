@@ -4,35 +4,33 @@ import type { Finding } from '../locate.ts';
 import { isDocumentNumber, yearOfNumber } from '../../domain/document-number.ts';
 import { doubtful, wrong, type RecordRule } from './rule.ts';
 
-export const documentRules: RecordRule<'documents'> = (document) => [
-  ...number(document),
-  ...relations(document),
-];
-
 function number(document: Entry<'documents'>): Finding[] {
+  const { number: typed } = document.data;
+  return typed === undefined || isDocumentNumber(typed)
+    ? []
+    : [
+        doubtful(
+          document,
+          ['number'],
+          'document-number',
+          `Số, ký hiệu "${typed}" không giống mẫu nào quen thuộc (62/KH-UBND, 114/2024/NĐ-CP, 18-NQ/TW): kiểm tra lại, chú ý chữ Đ và dấu cách thừa.`,
+        ),
+      ];
+}
+
+function year(document: Entry<'documents'>): Finding[] {
   const { number: typed, issuedOn } = document.data;
-  if (typed === undefined) return [];
-  if (!isDocumentNumber(typed)) {
-    return [
-      doubtful(
-        document,
-        ['number'],
-        'document-number',
-        `Số, ký hiệu "${typed}" không giống mẫu nào quen thuộc (62/KH-UBND, 114/2024/NĐ-CP, 18-NQ/TW): kiểm tra lại, chú ý chữ Đ và dấu cách thừa.`,
-      ),
-    ];
-  }
-  const year = yearOfNumber(typed);
-  return year !== undefined && issuedOn !== undefined && !issuedOn.startsWith(year)
-    ? [
+  const said = typed === undefined ? undefined : yearOfNumber(typed);
+  return said === undefined || issuedOn === undefined || issuedOn.startsWith(said)
+    ? []
+    : [
         doubtful(
           document,
           ['issuedOn'],
           'document-year',
-          `Số, ký hiệu ghi năm ${year} nhưng ngày ban hành là ${issuedOn}.`,
+          `Số, ký hiệu ghi năm ${said} nhưng ngày ban hành là ${issuedOn}: kiểm tra lại cả hai.`,
         ),
-      ]
-    : [];
+      ];
 }
 
 function relations(document: Entry<'documents'>): Finding[] {
@@ -49,3 +47,5 @@ function relations(document: Entry<'documents'>): Finding[] {
       : [],
   );
 }
+
+export const documentRules: readonly RecordRule<'documents'>[] = [number, year, relations];

@@ -1,29 +1,48 @@
 /** All rules, in one list. */
 import type { CollectionName } from '../../schemas/field.ts';
-import { entriesOf, type Content } from '../content.ts';
+import { allEntries, emptyContent, entriesOf, type Content, type Entry } from '../content.ts';
 import type { ContentFiles } from '../files.ts';
-import { locate, type Finding } from '../locate.ts';
+import { locate } from '../locate.ts';
 import type { Problem } from '../problem.ts';
+import type { ReadFile } from '../read-record.ts';
 import { documentRules } from './document.ts';
-import { personalDataRules } from './personal-data.ts';
+import { periodRule } from './period.ts';
+import { personalData } from './personal-data.ts';
 import { planRules } from './plan.ts';
 import { postRules } from './post.ts';
 import { procedureRules } from './procedure.ts';
 import type { RecordRule } from './rule.ts';
 import { siteRules } from './site.ts';
+import { sound, soundEntry } from './sound.ts';
+import { sourceRule } from './source.ts';
 import { unitRules } from './unit.ts';
 
-/** Runs every rule over the records that passed their schema. */
-export async function checkRules(dir: string, content: Content, files: ContentFiles): Promise<Problem[]> {
-  const each = <C extends CollectionName>(collection: C, rule: RecordRule<C>): Finding[] =>
-    entriesOf(content, collection).flatMap((entry) => rule(entry, content));
-  return locate(dir, [
-    ...each('plans', planRules),
-    ...each('procedures', procedureRules),
-    ...each('news', postRules),
-    ...each('documents', documentRules),
-    ...each('units', unitRules),
-    ...siteRules(content, files),
-    ...personalDataRules(content, files),
-  ]);
+const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
+  plans: planRules,
+  procedures: procedureRules,
+  news: [...postRules, sourceRule],
+  events: [sourceRule],
+  registers: [sourceRule, periodRule],
+  documents: documentRules,
+  units: unitRules,
+  figures: [sourceRule, periodRule],
+};
+
+/** Runs every rule over the records, as far as their fields can be relied on. */
+export async function checkRules(
+  dir: string,
+  reads: readonly ReadFile[],
+  { site, vocabulary }: Content,
+  files: ContentFiles,
+): Promise<Problem[]> {
+  const content: Content = { ...emptyContent(), site, vocabulary };
+  for (const read of reads) {
+    const entry = soundEntry(read);
+    if (entry) (entriesOf(content, entry.collection) as Entry[]).push(entry);
+  }
+  const findings = allEntries(content).flatMap((entry) => {
+    const rules = (RULES[entry.collection] ?? []) as readonly RecordRule<CollectionName>[];
+    return rules.flatMap((rule) => sound(() => rule(entry, content)) ?? []);
+  });
+  return locate(dir, [...findings, ...siteRules(content, files), ...reads.flatMap(personalData)]);
 }

@@ -1,17 +1,9 @@
-/** Tin bài: dates that agree, samples that do not pretend, sources for the rest. */
+/** Tin bài: dates that agree, samples that do not pretend, reposts that name where they come from. */
 import { wrong, doubtful, type RecordRule } from './rule.ts';
-import type { Entry } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../locate.ts';
 
 type Post = Entry<'news'>;
-
-export const postRules: RecordRule<'news'> = (post, content) => [
-  ...folder(post),
-  ...sample(post),
-  ...origin(post),
-  ...publications(post),
-  ...unitLife(post, content.units.find((unit) => unit.id === post.data.unit)?.data.ended),
-];
 
 function folder(post: Post): Finding[] {
   const year = post.id.split('/')[0] ?? '';
@@ -23,26 +15,14 @@ function folder(post: Post): Finding[] {
           post,
           ['date'],
           'year-folder',
-          `Bài ngày ${post.data.date} phải nằm trong thư mục news/${own}/, đang ở news/${year}/.`,
+          `Bài ngày ${post.data.date} phải nằm trong thư mục news/${own}/, đang ở news/${year}/: chuyển tệp, hoặc sửa ngày.`,
         ),
       ];
 }
 
-function sample(post: Post): Finding[] {
-  const { sample: isSample, sources, publications: list } = post.data;
-  if (!isSample) {
-    return (sources ?? []).length > 0
-      ? []
-      : [
-          wrong(
-            post,
-            [],
-            'source-missing',
-            'Thiếu "sources" (Nguồn): bài thật phải có nguồn và ngày kiểm tra; bài minh họa thì ghi sample: true.',
-          ),
-        ];
-  }
-  return list.flatMap((publication, index) =>
+function sampleAddress(post: Post): Finding[] {
+  if (!post.data.sample) return [];
+  return post.data.publications.flatMap((publication, index) =>
     publication.address === undefined
       ? []
       : [
@@ -58,7 +38,7 @@ function sample(post: Post): Finding[] {
 
 function origin(post: Post): Finding[] {
   return post.data.origin === 'repost' && !post.data.originSource
-    ? [wrong(post, ['origin'], 'origin-source', 'Bài đăng lại phải ghi "originSource": đăng lại từ đâu.')]
+    ? [wrong(post, ['origin'], 'origin-source', 'Bài đăng lại phải ghi "originSource": đăng lại từ nơi nào.')]
     : [];
 }
 
@@ -100,7 +80,8 @@ function publications(post: Post): Finding[] {
 }
 
 /** A post dated after its unit's end is a mistake: the successor writes it. */
-function unitLife(post: Post, ended: string | undefined): Finding[] {
+function unitLife(post: Post, { units }: Content): Finding[] {
+  const ended = units.find((unit) => unit.id === post.data.unit)?.data.ended;
   return ended !== undefined && post.data.date > ended
     ? [
         wrong(
@@ -112,3 +93,11 @@ function unitLife(post: Post, ended: string | undefined): Finding[] {
       ]
     : [];
 }
+
+export const postRules: readonly RecordRule<'news'>[] = [
+  folder,
+  sampleAddress,
+  origin,
+  publications,
+  unitLife,
+];

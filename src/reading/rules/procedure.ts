@@ -5,13 +5,6 @@ import { doubtful, wrong, type RecordRule } from './rule.ts';
 
 type Procedure = Entry<'procedures'>;
 
-export const procedureRules: RecordRule<'procedures'> = (procedure) => [
-  ...methods(procedure),
-  ...dossier(procedure),
-  ...changes(procedure),
-  ...districtWords(procedure),
-];
-
 function methods(procedure: Procedure): Finding[] {
   return (procedure.data.methods ?? []).flatMap((method, index) => {
     const findings: Finding[] = [];
@@ -89,7 +82,7 @@ function changes(procedure: Procedure): Finding[] {
           procedure,
           at('kind'),
           'replaced-by-missing',
-          'Thủ tục bị thay thế phải ghi "replacedBy": thủ tục nào thay.',
+          'Thủ tục bị thay thế phải ghi thủ tục nào thay. Nên thêm: replacedBy: [ma-thu-tuc-moi]',
         ),
       ];
     }
@@ -121,12 +114,11 @@ const DISTRICT =
   /(?<!\p{L})(cấp huyện|quận|huyện|thị xã|thị trấn|Phòng Giáo dục và Đào tạo|Phòng GDĐT|sổ hộ khẩu)(?!\p{L})/iu;
 
 /** Cấp huyện ended on 1 July 2025 (Nghị quyết 1656/NQ-UBTVQH15): a current record must not send people there. */
-function districtWords(procedure: Procedure): Finding[] {
-  const ended = procedure.data.changes.some(({ kind }) => kind === 'replaced' || kind === 'repealed');
-  if (ended) return [];
-  const fields = ['agency', 'steps', 'methods', 'dossier', 'answers', 'askWhom', 'summary'] as const;
-  return fields.flatMap((field) => {
-    const found = DISTRICT.exec(JSON.stringify(procedure.data[field] ?? ''));
+const districtWords =
+  (field: 'agency' | 'steps' | 'methods' | 'dossier' | 'answers' | 'askWhom' | 'summary') =>
+  (procedure: Procedure): Finding[] => {
+    const ended = procedure.data.changes.some(({ kind }) => kind === 'replaced' || kind === 'repealed');
+    const found = ended ? null : DISTRICT.exec(JSON.stringify(procedure.data[field] ?? ''));
     return found
       ? [
           doubtful(
@@ -137,5 +129,11 @@ function districtWords(procedure: Procedure): Finding[] {
           ),
         ]
       : [];
-  });
-}
+  };
+
+export const procedureRules: readonly RecordRule<'procedures'>[] = [
+  methods,
+  dossier,
+  changes,
+  ...(['agency', 'steps', 'methods', 'dossier', 'answers', 'askWhom', 'summary'] as const).map(districtWords),
+];

@@ -1,14 +1,14 @@
-/** What a rule gets and gives. Rules look at validated records and say what does not fit together. */
+/** What a rule gets and gives. Rules look at the sound fields of records and say what does not fit together. */
 import type { CollectionName } from '../../schemas/field.ts';
 import type { Content, Entry } from '../content.ts';
 import type { ContentFiles } from '../files.ts';
 import type { Path } from '../frontmatter.ts';
 import type { Finding } from '../locate.ts';
 
-/** Looks at one record. */
+/** Looks at one record. One question a rule: it is skipped as a whole when it meets a field with a mistake of its own. */
 export type RecordRule<C extends CollectionName> = (entry: Entry<C>, content: Content) => Finding[];
 
-/** Looks at all records together. */
+/** Looks at all records together; reads their fields through `sound`. */
 export type SiteRule = (content: Content, files: ContentFiles) => Finding[];
 
 export const wrong = (entry: Entry, path: Path, rule: string, message: string): Finding => ({

@@ -1,10 +1,11 @@
 /** Rules over all records together: names, codes and addresses that may exist only once. */
 import { addressOf, RESERVED, SECTIONS } from '../../domain/addresses.ts';
-import { fold, isSlug, slugify } from '../../domain/text.ts';
+import { fold, isSlug, normalise, slugify } from '../../domain/text.ts';
 import { allEntries, type Content, type Entry } from '../content.ts';
 import type { ContentFiles } from '../files.ts';
 import type { Finding } from '../locate.ts';
 import { doubtful, repeats, wrong, type SiteRule } from './rule.ts';
+import { sound } from './sound.ts';
 
 export const siteRules: SiteRule = (content, files) => [
   ...fileNames(files),
@@ -44,7 +45,7 @@ function fileNames(files: ContentFiles): Finding[] {
       ? []
       : [
           finding(
-            `Tên tệp "${name}${ending}" là địa chỉ của trang nên chỉ gồm chữ thường không dấu, số và gạch nối. Nên đổi thành: ${slugify(name)}${ending}`,
+            `Tên tệp "${normalise(name)}${ending}" là địa chỉ của trang nên chỉ gồm chữ thường không dấu, số và gạch nối. Nên đổi thành: ${slugify(name) || 'ten-bai'}${ending}`,
           ),
         ];
   });
@@ -74,7 +75,7 @@ function reservedNames(content: Content): Finding[] {
 }
 
 function duplicateCodes({ procedures }: Content): Finding[] {
-  return repeats(procedures, ({ data }) => data.code).map(({ index, first, key }) =>
+  return repeats(procedures, ({ data }) => sound(() => data.code)).map(({ index, first, key }) =>
     wrong(
       procedures[index] as Entry,
       ['code'],
@@ -86,7 +87,7 @@ function duplicateCodes({ procedures }: Content): Finding[] {
 
 function duplicateNumbers({ documents }: Content): Finding[] {
   const keyOf = ({ data }: Entry<'documents'>) =>
-    data.number && `${data.number} · ${fold(data.issuer)} · ${data.issuedOn?.slice(0, 4) ?? ''}`;
+    sound(() => data.number && `${data.number} · ${fold(data.issuer)} · ${data.issuedOn?.slice(0, 4) ?? ''}`);
   return repeats(documents, keyOf).map(({ index, first }) =>
     wrong(
       documents[index] as Entry,
@@ -97,25 +98,25 @@ function duplicateNumbers({ documents }: Content): Finding[] {
   );
 }
 
-/** Readers of screen readers tell pages apart by their titles. */
+/** Readers of screen readers tell pages apart by their titles. Documents are told apart by their numbers. */
 function duplicateTitles(content: Content): Finding[] {
-  const pages = allEntries(content).filter(({ collection, id }) => addressOf(collection, id));
+  const pages = allEntries(content).filter(
+    ({ collection, id }) => collection !== 'documents' && addressOf(collection, id) !== undefined,
+  );
   const titleOf = ({ collection, data }: Entry): string | undefined => {
     const record = data as { title?: string; commonName?: string; name?: string };
-    return `${collection} · ${fold(record.title ?? record.commonName ?? record.name ?? '')}`;
+    const key = collection === 'procedures' ? 'commonName' : collection === 'units' ? 'name' : 'title';
+    const title = sound(() => record[key]);
+    return title && `${collection} · ${fold(title)}`;
   };
-  return repeats(
-    pages.filter(({ collection }) => collection !== 'documents'),
-    titleOf,
-  ).map(({ index, first }) => {
-    const list = pages.filter(({ collection }) => collection !== 'documents');
-    return doubtful(
-      list[index] as Entry,
+  return repeats(pages, titleOf).map(({ index, first }) =>
+    doubtful(
+      pages[index] as Entry,
       [],
       'duplicate-title',
-      `Trùng tên với ${list[first]?.file ?? ''}: người nghe máy đọc không phân biệt được hai trang.`,
-    );
-  });
+      `Trùng tên với ${pages[first]?.file ?? ''}: người nghe máy đọc không phân biệt được hai trang, nên thêm chữ cho khác.`,
+    ),
+  );
 }
 
 function oldPaths(content: Content): Finding[] {
@@ -123,7 +124,7 @@ function oldPaths(content: Content): Finding[] {
     allEntries(content).map((entry) => [addressOf(entry.collection, entry.id), entry.file]),
   );
   const claimed = allEntries(content).flatMap((entry) =>
-    ((entry.data as { oldPaths?: string[] }).oldPaths ?? []).map((address, index) => ({
+    (sound(() => (entry.data as { oldPaths?: string[] }).oldPaths) ?? []).map((address, index) => ({
       entry,
       address,
       index,

@@ -2,50 +2,50 @@
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../locate.ts';
 import { wrong, type RecordRule } from './rule.ts';
+import { sound } from './sound.ts';
 
-export const unitRules: RecordRule<'units'> = (unit, content) => [...life(unit), ...loops(unit, content)];
+type Unit = Entry<'units'>;
 
-function life(unit: Entry<'units'>): Finding[] {
-  const { established, ended, successors, successorNote, parents = [] } = unit.data;
-  const findings: Finding[] = [];
-  if (established !== undefined && ended !== undefined && ended < established) {
-    findings.push(
-      wrong(unit, ['ended'], 'date-order', `Ngày kết thúc ${ended} trước ngày thành lập ${established}.`),
-    );
-  }
-  if (ended !== undefined && (successors ?? []).length === 0 && successorNote === undefined) {
-    findings.push(
-      wrong(
-        unit,
-        ['ended'],
-        'successor-missing',
-        'Đơn vị đã kết thúc phải ghi "successors" (ai nhận việc), hoặc "successorNote" khi chưa xác định được.',
-      ),
-    );
-  }
-  parents.forEach(({ from, to }, index) => {
-    if (from !== undefined && to !== undefined && to < from) {
-      findings.push(
-        wrong(unit, ['parents', index, 'to'], 'date-order', `Đến ngày ${to} trước từ ngày ${from}.`),
-      );
-    }
-  });
-  return findings;
+function lifeSpan(unit: Unit): Finding[] {
+  const { established, ended } = unit.data;
+  return established !== undefined && ended !== undefined && ended < established
+    ? [wrong(unit, ['ended'], 'date-order', `Ngày kết thúc ${ended} trước ngày thành lập ${established}.`)]
+    : [];
 }
 
-function loops(unit: Entry<'units'>, content: Content): Finding[] {
-  const parentsOf = new Map(
-    content.units.map(({ id, data }) => [id, (data.parents ?? []).map((parent) => parent.unit)]),
+function successor(unit: Unit): Finding[] {
+  const { ended, successors = [], successorNote } = unit.data;
+  return ended !== undefined && successors.length === 0 && successorNote === undefined
+    ? [
+        wrong(
+          unit,
+          ['ended'],
+          'successor-missing',
+          'Đơn vị đã kết thúc phải ghi "successors" (ai nhận việc), hoặc "successorNote" khi chưa xác định được.',
+        ),
+      ]
+    : [];
+}
+
+function parentSpans(unit: Unit): Finding[] {
+  return (unit.data.parents ?? []).flatMap(({ from, to }, index) =>
+    from !== undefined && to !== undefined && to < from
+      ? [wrong(unit, ['parents', index, 'to'], 'date-order', `Đến ngày ${to} trước từ ngày ${from}.`)]
+      : [],
   );
+}
+
+/** No unit stands above itself. Units whose parents have mistakes of their own end the way up. */
+function loop(unit: Unit, { units }: Content): Finding[] {
   const above = new Set<string>();
-  const climb = (id: string): void => {
-    for (const parent of parentsOf.get(id) ?? []) {
-      if (above.has(parent)) continue;
-      above.add(parent);
-      climb(parent);
+  const climb = (parents: Unit['data']['parents'] = []): void => {
+    for (const { unit: id } of parents) {
+      if (above.has(id)) continue;
+      above.add(id);
+      climb(sound(() => units.find((other) => other.id === id)?.data.parents));
     }
   };
-  climb(unit.id);
+  climb(unit.data.parents);
   return above.has(unit.id)
     ? [
         wrong(
@@ -57,3 +57,5 @@ function loops(unit: Entry<'units'>, content: Content): Finding[] {
       ]
     : [];
 }
+
+export const unitRules: readonly RecordRule<'units'>[] = [lifeSpan, successor, parentSpans, loop];

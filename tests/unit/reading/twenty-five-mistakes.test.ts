@@ -6,15 +6,16 @@ const FIXTURE = path.resolve('tests/fixtures/25-loi/content');
 
 /** file:line:column rule – message, each word of which a clerk reads. */
 const EXPECTED = [
-  'news/2025/dan-sai.mdx:6:8 reference – "topic" (Chủ đề): không có lựa chọn trong vocabulary/topics.yaml "cong-khai-tht". Gần đúng nhất: cong-khai-tthc. Được dùng: cai-cach-tthc, cong-khai-tthc, chinh-quyen-so.',
-  'news/2025/dan-sai.mdx:13:16 reference – "procedures" mục 1: không có thủ tục "xin-hocc". Gần đúng nhất: xin-hoc. Được dùng: hoc-lai, hoc-them, xin-hoc.',
+  'events/dau-tab.mdx:8:1 yaml – Không dùng phím Tab để thụt dòng: thay bằng hai dấu cách. Dòng đang viết: - nguoi-dan',
+  'news/2025/dan-sai.mdx:6:8 reference – "cong-khai-tht" ở "topic" (Chủ đề) không có trong vocabulary/topics.yaml. Gần đúng nhất: cong-khai-tthc. Được dùng: cai-cach-tthc, cong-khai-tthc, chinh-quyen-so.',
+  'news/2025/dan-sai.mdx:13:16 reference – "xin-hocc" ở "procedures" mục 1 không có trong thư mục procedures/. Gần đúng nhất: xin-hoc. Được dùng: hoc-lai, hoc-them, xin-hoc.',
   'news/2025/nam-bay.mdx:14:5 less-than – Dấu < đứng sát chữ bị hiểu là thẻ: thêm dấu cách sau <, hoặc viết "dưới", hoặc viết \\< thay cho <.',
   'news/2025/nam-bay.mdx:16:1 comment – Không dùng ghi chú kiểu <!-- … -->: xóa đi, hoặc để ghi chú ngoài bài.',
   'news/2025/nam-bay.mdx:18:5 angle-link – Không đặt địa chỉ trong dấu < >: viết thẳng https://thanh-pho.example/tin, hoặc [chữ hiện ra](https://thanh-pho.example/tin).',
   'news/2025/nam-bay.mdx:20:9 html – Không dùng thẻ HTML <br> trong bài: để trống một dòng giữa hai đoạn, hoặc đặt dấu \\ ở cuối dòng.',
   'news/2025/nam-bay.mdx:22:16 brace – Dấu { có nghĩa riêng với máy: viết \\{ thay cho {, và \\} thay cho }.',
-  'news/2025/nguon-bai.mdx:9:9 not-allowed – "onw" không dùng được ở "origin" (Nguồn bài). Gần đúng nhất: own. Được dùng: own, compiled, repost.',
-  'news/2025/sai-nam.mdx:4:7 year-folder – Bài ngày 2026-01-05 phải nằm trong thư mục news/2026/, đang ở news/2025/.',
+  'news/2025/sai-nam.mdx:4:7 year-folder – Bài ngày 2026-01-05 phải nằm trong thư mục news/2026/, đang ở news/2025/: chuyển tệp, hoặc sửa ngày.',
+  'news/2025/ten-dai.mdx:2:8 too-long – "title" (Tiêu đề) dài 170 ký tự (tính cả dấu cách), chỉ được 160: bớt ít nhất 10 ký tự.',
   'news/2025/the-sai.mdx:14:1 code-line – Đoạn mở đầu bằng "import" bị hiểu là mã lệnh: đổi chữ đầu đoạn; nếu là mã lệnh thì xóa đi.',
   'news/2025/the-sai.mdx:16:1 component-unknown – Không có thẻ <Nota>. Gần đúng nhất: Note. Được dùng: Note, Steps, ProcedureCard, Download, Details, Video.',
   'news/2025/the-sai.mdx:18:5 link-dead – Liên kết "/thu-tuc/xin-hoc-them/" không dẫn tới trang nào của cổng. Gần đúng nhất: /thu-tuc/hoc-them/',
@@ -26,10 +27,9 @@ const EXPECTED = [
   'pages/điều-khoản.mdx:1:1 file-name – Tên tệp "điều-khoản.mdx" là địa chỉ của trang nên chỉ gồm chữ thường không dấu, số và gạch nối. Nên đổi thành: dieu-khoan.mdx',
   'pages/gioi-thieu.mdx:4:1 yaml – Trường này đã có ở trên: mỗi trường chỉ viết một lần, xóa bớt một. Dòng đang viết: title: Giới thiệu lại',
   'procedures/hoc-lai.mdx:10:14 number-without-unit – Thời hạn 5 chưa có đơn vị: thêm "unit" (working-day, day, hour …), hoặc chuyển con số vào "asPrinted" nếu nguồn không ghi đơn vị.',
-  'procedures/hoc-lai.mdx:12:11 replaced-by-missing – Thủ tục bị thay thế phải ghi "replacedBy": thủ tục nào thay.',
+  'procedures/hoc-lai.mdx:12:11 replaced-by-missing – Thủ tục bị thay thế phải ghi thủ tục nào thay. Nên thêm: replacedBy: [ma-thu-tuc-moi]',
   'procedures/hoc-them.mdx:4:7 duplicate-code – Mã 1.000003 đã dùng ở procedures/hoc-lai.mdx: mỗi thủ tục một mã.',
   'procedures/xin-hoc.mdx:11:32 number – "50.000" ở "amount" (Số tiền) chưa đúng cách viết số: chỉ viết chữ số, không dấu chấm, không chữ. Nên viết: 50000',
-  'units/truong-mau.mdx:3:7 reference – "kind" (Loại đơn vị): không có lựa chọn trong vocabulary/unit-kinds.yaml "truong-man-non". Gần đúng nhất: truong-mam-non. Được dùng: ubnd-phuong-xa, truong-mam-non.',
   'units/truong-mau.mdx:4:14 date – Ngày 2026-02-31 ở "established" (Ngày thành lập) không có trong lịch: tháng 02/2026 có 28 ngày, không có ngày 31.',
 ];
 
@@ -42,6 +42,6 @@ describe('a content folder with 25 mistakes', () => {
     expect(told).toEqual(EXPECTED);
     expect(told).toHaveLength(25);
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
-    expect(files).toBe(34);
+    expect(files).toBe(35);
   });
 });

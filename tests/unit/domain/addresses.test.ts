@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  audienceAddress,
+  fieldAddress,
+  levelAddress,
+  newsPageAddress,
+  newsYearAddress,
+  procedureAddress,
+  progressAddress,
+  RESERVED,
+  SECTIONS,
+  topicAddress,
+} from '../../../src/domain/addresses.ts';
+
+describe('public addresses', () => {
+  it('are those that were promised', () => {
+    expect(SECTIONS).toEqual({
+      procedures: '/thu-tuc/',
+      'life-events': '/tinh-huong/',
+      guides: '/huong-dan/',
+      news: '/tin-tuc/',
+      plans: '/ke-hoach/',
+      documents: '/van-ban/',
+      units: '/don-vi/',
+      progress: '/theo-doi/',
+      figures: '/so-lieu/',
+      feedback: '/phan-anh/',
+      openData: '/du-lieu-mo/',
+      search: '/tim-kiem/',
+      editors: '/bien-tap/',
+      accessibility: '/tro-nang/',
+      notices: '/niem-yet/',
+    });
+    expect([
+      procedureAddress('a'),
+      fieldAddress('a'),
+      levelAddress('a'),
+      audienceAddress('a'),
+      topicAddress('a'),
+      newsYearAddress(2025),
+      newsPageAddress(1),
+      newsPageAddress(2),
+      progressAddress('2025'),
+    ]).toEqual([
+      '/thu-tuc/a/',
+      '/thu-tuc/linh-vuc/a/',
+      '/thu-tuc/cap/a/',
+      '/thu-tuc/danh-cho/a/',
+      '/tin-tuc/chu-de/a/',
+      '/tin-tuc/2025/',
+      '/tin-tuc/',
+      '/tin-tuc/trang/2/',
+      '/theo-doi/2025/',
+    ]);
+  });
+
+  it.each([
+    ['procedures', 'a', '/thu-tuc/a/'],
+    ['news', '2025/a', '/tin-tuc/2025/a/'],
+    ['guides', 'a', '/huong-dan/a/'],
+    ['life-events', 'a', '/tinh-huong/a/'],
+    ['plans', 'a', '/ke-hoach/a/'],
+    ['documents', 'a', '/van-ban/a/'],
+    ['units', 'a', '/don-vi/a/'],
+    ['pages', 'a', '/a/'],
+    ['events', 'a', undefined],
+    ['registers', 'a', undefined],
+    ['figures', 'a', undefined],
+    ['indices', 'a', undefined],
+    ['progress', 'a', undefined],
+    ['constructor', 'a', undefined],
+  ])('of a record in %s', (collection, id, address) => {
+    expect(addressOf(collection, id)).toBe(address);
+  });
+
+  it('do not clash: no section lies in another, and lists have names that no record may take', () => {
+    const sections = Object.values(SECTIONS);
+    expect(new Set(sections).size).toBe(sections.length);
+    const second = (address: string) => address.split('/')[2] ?? '';
+    for (const address of [fieldAddress('x'), levelAddress('x'), audienceAddress('x')]) {
+      expect(RESERVED['procedures']).toContain(second(address));
+    }
+    for (const address of [topicAddress('x'), newsPageAddress(2)]) {
+      expect(RESERVED['news']).toContain(second(address));
+    }
+  });
+});

@@ -75,6 +75,17 @@ test('a change of a component shows after a warm rebuild', () => {
   expect(page()).toContain('class="steps changed-steps"');
 });
 
+test('a picture beside a post is optimised and keeps its place in the text', () => {
+  const file = path.join(dir, `content/${post}.mdx`);
+  cpSync(path.join(ROOT, 'tests/fixtures/hinh.png'), path.join(dir, 'content/news/2025/hinh.png'));
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n![Ô vuông đỏ](./hinh.png)\n`);
+  const { code, text } = build(dir);
+  expect(code, text).toBe(0);
+  expect(page()).toMatch(/<img [^>]*src="\/_astro\/hinh\.[^"]+\.webp"/);
+  expect(page()).toMatch(/<img [^>]*width="8" height="8"/);
+  expect(page()).toContain('alt="Ô vuông đỏ"');
+});
+
 test('a broken file stops the build and leaves the old site untouched', () => {
   const before = page();
   const file = path.join(dir, `content/${post}.mdx`);

@@ -142,6 +142,10 @@ describe('mistakes of writing', () => {
     expect(readText(ANY, head, 'thu.yaml').told).toEqual(told);
   });
 
+  it('are told beside a doubt about the same line', () => {
+    expect(readText(ANY, 'a: b: #c', 'thu.yaml').rules).toEqual(['1:4 yaml', '1:7 yaml-comment']);
+  });
+
   it('count the fence as a line', () => {
     expect(readText(SCHEMA, '---\na: 1\na: 2\n---\n').rules).toEqual(['3:1 yaml']);
   });

@@ -294,6 +294,12 @@ describe('rules in files with other mistakes', () => {
     ]);
   });
 
+  it('have nothing to look at in a head that is no group of fields', async () => {
+    expect(await broken({ 'news/2025/thu.mdx': mdx(['- date: 2025-01-01']) })).toEqual([
+      'news/2025/thu.mdx:1:1 wrong-shape',
+    ]);
+  });
+
   it('are silent about fields that are wrong already', async () => {
     expect(
       await broken(

@@ -23,6 +23,6 @@ export function nearest(typed: string, allowed: readonly string[]): string | und
 }
 
 function howFar(typed: string, value: string): number {
-  if (typed.length >= 3 && value.includes(typed)) return 1;
-  return distance(typed, value);
+  const far = distance(typed, value);
+  return typed.length >= 3 && value.includes(typed) ? Math.min(1, far) : far;
 }

@@ -3,7 +3,7 @@
  * id (what records write) and a label (what readers see); the lists add what their use needs.
  */
 import { z } from 'zod';
-import { block, count, day, flag, list, localId, oneOf, shortText, text } from './field.ts';
+import { block, choice, count, day, flag, list, localId, oneOf, shortText, text } from './field.ts';
 
 const head = {
   id: localId('Mã', 'Mã ngắn, không dấu.'),
@@ -64,10 +64,10 @@ const formSet = item({
   items: list(
     block(
       {
-        activity: shortText(60, 'Hoạt động', 'Mã hoạt động.').optional(),
-        channel: shortText(60, 'Kênh', 'Mã kênh.').optional(),
-        format: shortText(60, 'Thể loại', 'Mã thể loại.').optional(),
-        material: shortText(60, 'Ấn phẩm', 'Mã ấn phẩm.').optional(),
+        activity: choice('activities', 'Hoạt động', 'Mã hoạt động.').optional(),
+        channel: choice('channels', 'Kênh', 'Mã kênh.').optional(),
+        format: choice('formats', 'Thể loại', 'Mã thể loại.').optional(),
+        material: choice('materials', 'Ấn phẩm', 'Mã ấn phẩm.').optional(),
       },
       'Hình thức',
       'Một hình thức: hoạt động, kênh, thể loại hoặc ấn phẩm.',
@@ -121,7 +121,11 @@ export const VOCABULARY = {
   audiences: item({
     short: shortText(40, 'Nhãn ngắn', 'Cho bảng và bộ lọc.').optional(),
     group: oneOf(['outside', 'inside'], 'Nhóm', 'outside: người dân, tổ chức; inside: trong cơ quan.'),
-    applicantTypes: words('Đối tượng thực hiện', 'Mã đối tượng thực hiện tương ứng.').optional(),
+    applicantTypes: list(
+      choice('applicant-types', 'Đối tượng', 'Mã đối tượng thực hiện.'),
+      'Đối tượng thực hiện',
+      'Các đối tượng thực hiện tương ứng.',
+    ).optional(),
   }),
   'applicant-types': item({ sourceCode: shortText(10, 'Mã nguồn', 'Mã của Cổng quốc gia.').optional() }),
   'unit-kinds': unitKind,

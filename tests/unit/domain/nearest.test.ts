@@ -19,6 +19,10 @@ describe('the nearest choice', () => {
     expect(nearest(typed, CHOICES)).toBeUndefined();
   });
 
+  it('is the same word before one that only contains it', () => {
+    expect(nearest('Thu-tuc', ['thu-tuc-moi', 'thu-tuc'])).toBe('thu-tuc');
+  });
+
   it('is none where there is nothing to choose', () => {
     expect(nearest('a', [])).toBeUndefined();
   });

@@ -44,8 +44,7 @@ const FIELDS = Object.entries(ALL).flatMap(([name, schema]) => fieldsOf(name, sc
 /** The key that tells the kinds of a union apart says no more than its own name. */
 const isKind = ({ path, schema }: Field) => path.endsWith('.kind') && schema instanceof z.ZodLiteral;
 /** Known to say nothing of itself; it leaves this list when it gets its title. */
-const SILENT = ['synonyms.items[]'];
-const SPEAKING = FIELDS.filter((field) => !isKind(field) && !SILENT.includes(field.path));
+const SPEAKING = FIELDS.filter((field) => !isKind(field));
 
 describe('the schemas', () => {
   it('are walked to their last field', () => {
@@ -94,8 +93,7 @@ describe('the schemas', () => {
   it('refer to every collection that has pages people link to, and to every list but those used by code', () => {
     const used = new Set(FIELDS.flatMap(({ schema }) => metaOf(schema).ref ?? []));
     const unused = Object.keys(VOCABULARY).filter((name) => !used.has(`vocabulary/${name}`));
-    // Only form sets name materials, and they do so by a plain code (see UNCHECKED below).
-    expect(unused).toEqual(['materials']);
+    expect(unused).toEqual([]);
   });
 
   /**
@@ -105,15 +103,6 @@ describe('the schemas', () => {
    */
   const OTHER_CODES =
     /^procedures\.(code|caseCodes|localCode|dossier\[\]\.formCode|results\[\]\.code)|\.(gsoCode|sourceCode|basis|period)$|^plans\.tasks\[\]\.(due\|3\.reports\[\]|obligation)$/;
-  /** Known to be unchecked; a field leaves this list when it gets its `ref`. */
-  const UNCHECKED = [
-    'vocabulary/form-sets.items[].items[].activity',
-    'vocabulary/form-sets.items[].items[].channel',
-    'vocabulary/form-sets.items[].items[].format',
-    'vocabulary/form-sets.items[].items[].material',
-    'vocabulary/audiences.items[].applicantTypes',
-    'vocabulary/audiences.items[].applicantTypes[]',
-  ];
 
   it('have a reference wherever a hint speaks of the code of something', () => {
     const named = FIELDS.filter(({ path, schema }) => {
@@ -122,7 +111,7 @@ describe('the schemas', () => {
       const checked = ref ?? (element && metaOf(element).ref);
       return /^Mã (?!ngắn)/.test(description) && checked === undefined && !OTHER_CODES.test(path);
     });
-    expect(named.map(({ path }) => path).filter((path) => !UNCHECKED.includes(path))).toEqual([]);
+    expect(named.map(({ path }) => path)).toEqual([]);
   });
 
   it.each(Object.entries(ALL))('%s becomes JSON Schema, with its titles', (name, schema) => {

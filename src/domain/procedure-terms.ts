@@ -10,14 +10,11 @@ export type ProcedureState = (typeof PROCEDURE_STATES)[number];
 
 /** How papers reach the office. */
 export const SUBMIT_CHANNELS = ['in-person', 'online', 'post'] as const;
-export type SubmitChannel = (typeof SUBMIT_CHANNELS)[number];
 
 export const TIME_UNITS = ['working-day', 'day', 'working-hour', 'hour', 'month'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** A paper is handed over, or only shown. */
 export const HANDLING = ['submit', 'present'] as const;
-export type Handling = (typeof HANDLING)[number];
 
 /** How well the source supports a record. */
 export const CONFIDENCE = ['high', 'medium', 'low'] as const;

@@ -42,5 +42,3 @@ export const documentSchema = z
     ...pageFields,
   })
   .meta({ title: 'Văn bản', description: 'Một văn bản trong sổ văn bản.' });
-
-export type DocumentRecord = z.infer<typeof documentSchema>;

@@ -53,5 +53,3 @@ export const eventSchema = z
     ...pageFields,
   })
   .meta({ title: 'Sự kiện', description: 'Hội nghị, tập huấn, đối thoại, cuộc thi.' });
-
-export type EventRecord = z.infer<typeof eventSchema>;

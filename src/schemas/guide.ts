@@ -18,5 +18,3 @@ export const guideSchema = z
     ...pageFields,
   })
   .meta({ title: 'Hướng dẫn', description: 'Bài giải thích cho người dân.' });
-
-export type Guide = z.infer<typeof guideSchema>;

@@ -21,5 +21,3 @@ export const indexValueSchema = z
     ...pageFields,
   })
   .meta({ title: 'Chỉ số', description: 'Một giá trị chỉ số theo năm.' });
-
-export type IndexValue = z.infer<typeof indexValueSchema>;

@@ -34,5 +34,3 @@ export const lifeEventSchema = z
     ...pageFields,
   })
   .meta({ title: 'Tình huống', description: 'Một tình huống đời sống.' });
-
-export type LifeEvent = z.infer<typeof lifeEventSchema>;

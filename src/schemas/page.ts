@@ -13,5 +13,3 @@ export const pageSchema = z
     ...pageFields,
   })
   .meta({ title: 'Trang', description: 'Một trang riêng của cổng.' });
-
-export type PageRecord = z.infer<typeof pageSchema>;

@@ -126,5 +126,3 @@ export const registerSchema = z
     }),
   ])
   .meta({ title: 'Sổ theo dõi', description: 'Một mục trong sổ theo dõi.' });
-
-export type RegisterRecord = z.infer<typeof registerSchema>;

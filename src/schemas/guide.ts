@@ -1,7 +1,7 @@
 /** Hướng dẫn: an explanation written for citizens. The text itself is the body of the file. */
 import { z } from 'zod';
 import { choice, count, list, shortText } from './field.ts';
-import { aliases, audiences, pageFields, related, review, sample, sources } from './shared.ts';
+import { aliases, audiences, formerNames, pageFields, related, review, sample, sources } from './shared.ts';
 
 export const guideSchema = z
   .strictObject({
@@ -11,6 +11,7 @@ export const guideSchema = z
     topics: list(choice('topics', 'Chủ đề', 'Mã chủ đề.'), 'Chủ đề', 'Nói về chủ đề nào.'),
     audiences,
     order: count('Thứ tự', 'Số nhỏ đứng trước.').optional(),
+    formerNames,
     related,
     sample,
     sources,

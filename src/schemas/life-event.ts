@@ -1,7 +1,7 @@
 /** Tình huống đời sống: what happened to a person, as steps over procedures. A step may have no procedure. */
 import { z } from 'zod';
-import { block, count, list, ref, shortText, someOf, text } from './field.ts';
-import { aliases, audiences, pageFields, review, sources } from './shared.ts';
+import { block, choice, count, list, ref, shortText, someOf, text } from './field.ts';
+import { aliases, audiences, formerNames, pageFields, related, review, sources } from './shared.ts';
 
 const step = block(
   {
@@ -11,6 +11,11 @@ const step = block(
       ref('procedures', 'Thủ tục', 'Mã trang thủ tục.'),
       'Thủ tục',
       'Nhiều thủ tục: chọn một, tùy trường hợp. Bỏ trống: bước không có thủ tục.',
+    ).optional(),
+    submitPlaces: list(
+      choice('submit-places', 'Cửa', 'Mã cửa nộp.'),
+      'Làm ở đâu',
+      'Chỉ cần khi bước không có thủ tục.',
     ).optional(),
     choose: text('Chọn thế nào', 'Câu giúp người đọc chọn khi có nhiều thủ tục.').optional(),
     lifeEvent: ref('life-events', 'Sang tình huống', 'Mã tình huống khác.').optional(),
@@ -29,6 +34,8 @@ export const lifeEventSchema = z
     order: count('Thứ tự', 'Số nhỏ đứng trước.'),
     question: text('Câu hỏi đầu tiên', 'Câu hỏi giúp chọn đúng đường.').optional(),
     steps: someOf(step, 'Các bước', 'Theo thứ tự nên làm.'),
+    formerNames,
+    related,
     sources,
     ...review,
     ...pageFields,

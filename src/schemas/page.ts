@@ -1,7 +1,7 @@
 /** Trang của đơn vị: the instance's own pages (giới thiệu, điều khoản …). The file name is the address. */
 import { z } from 'zod';
-import { count, flag, shortText } from './field.ts';
-import { pageFields, review } from './shared.ts';
+import { count, flag, list, shortText } from './field.ts';
+import { pageFields, related, review, source } from './shared.ts';
 
 export const pageSchema = z
   .strictObject({
@@ -9,6 +9,8 @@ export const pageSchema = z
     summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
     order: count('Thứ tự', 'Số nhỏ đứng trước.').optional(),
     inFooter: flag('Hiện ở chân trang', 'true: có liên kết ở chân mọi trang.').optional(),
+    related,
+    sources: list(source, 'Nguồn', 'Nơi lấy thông tin và ngày kiểm tra.').optional(),
     ...review,
     ...pageFields,
   })

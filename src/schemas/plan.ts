@@ -110,7 +110,8 @@ const task = block(
     title: text('Nhiệm vụ', 'Việc phải làm.'),
     section,
     product: text('Sản phẩm', 'Kết quả nhìn thấy được.').optional(),
-    lead: ref('units', 'Chủ trì', 'Đơn vị chủ trì.'),
+    lead: ref('units', 'Chủ trì', 'Đơn vị chủ trì.').optional(),
+    leadText: text('Chủ trì (ghi chung)', 'Khi kế hoạch giao cho một nhóm đơn vị.').optional(),
     coordinating: list(ref('units', 'Phối hợp', 'Mã đơn vị.'), 'Phối hợp', 'Các đơn vị phối hợp.').optional(),
     coordinatingText: text('Phối hợp (ghi chung)', 'Khi kế hoạch chỉ nêu nhóm đơn vị.').optional(),
     due,
@@ -199,6 +200,21 @@ export const planSchema = z
     scope: choice('scopes', 'Phạm vi', 'Mã phạm vi tuyên truyền.'),
     audiences,
     headings: list(heading, 'Đề mục nội dung', 'Các nội dung kế hoạch đòi hỏi, theo thứ tự của kế hoạch.'),
+    channels: list(
+      choice('channels', 'Kênh', 'Mã kênh.'),
+      'Kênh kế hoạch nêu',
+      'Những nơi kế hoạch đòi phải thông tin.',
+    ).optional(),
+    activities: list(
+      choice('activities', 'Hoạt động', 'Mã hoạt động.'),
+      'Hoạt động kế hoạch nêu',
+      'Hội nghị, tập huấn, cuộc thi …',
+    ).optional(),
+    materials: list(
+      choice('materials', 'Ấn phẩm', 'Mã ấn phẩm.'),
+      'Ấn phẩm kế hoạch nêu',
+      'Tờ gấp, áp phích, bảng tin …',
+    ).optional(),
     quotas: list(quota, 'Chỉ tiêu tin bài', 'Bao nhiêu tin bài, ở đâu, mỗi kỳ.'),
     obligations: list(
       obligation,

@@ -4,7 +4,16 @@
  */
 import { z } from 'zod';
 import { block, choice, count, flag, list, oneOf, ref, shortText, someOf, text } from './field.ts';
-import { aliases, audiences, contradiction, pageFields, related, review, sources } from './shared.ts';
+import {
+  aliases,
+  audiences,
+  contradiction,
+  formerNames,
+  pageFields,
+  related,
+  review,
+  sources,
+} from './shared.ts';
 import { CONFIDENCE } from '../domain/procedure-terms.ts';
 import { change, method, paper, step } from './procedure-parts.ts';
 
@@ -153,6 +162,7 @@ export const procedureSchema = z
       'high: đọc đủ nguồn; medium: đọc phần chính; low: mới biết tên hoặc suy luận.',
     ),
     confidenceNote: text('Vì sao', 'Nói rõ phần nào chưa chắc.').optional(),
+    formerNames,
     related,
     sources,
     ...review,

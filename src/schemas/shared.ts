@@ -68,6 +68,12 @@ export const pageFields = {
   draft: flag('Bản nháp', 'true: chưa đăng, không hiện trên cổng, không được đếm.').optional(),
 };
 
+/** Why a current page speaks of bodies that ended with the district level on 1 July 2025. */
+export const formerNames = text(
+  'Vì sao nhắc tên cũ',
+  'Nói vì sao trang còn nhắc quận, huyện, Phòng Giáo dục và Đào tạo hay sổ hộ khẩu; không có lý do thì bỏ chữ đó đi.',
+).optional();
+
 /** Marks a record as an illustration of the demonstration. */
 export const sample = flag(
   'Minh họa',

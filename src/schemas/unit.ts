@@ -1,7 +1,7 @@
 /** Đơn vị: an office, school or body. Dated parents, because schools outlive the bodies that manage them. */
 import { z } from 'zod';
 import { block, choice, count, day, decimal, flag, list, ref, shortText, text, webAddress } from './field.ts';
-import { pageFields, sources } from './shared.ts';
+import { formerNames, pageFields, sources } from './shared.ts';
 
 const parent = block(
   {
@@ -91,9 +91,15 @@ export const unitSchema = z
       'Nhận hồ sơ lĩnh vực',
       'Các lĩnh vực mà đơn vị nhận hồ sơ.',
     ).optional(),
+    submitPlaces: list(
+      choice('submit-places', 'Cửa', 'Mã cửa nộp.'),
+      'Là cửa nộp nào',
+      'Người dân nộp hồ sơ tại đây theo cửa nào.',
+    ).optional(),
     duties: text('Làm gì', 'Đơn vị làm việc gì, một hai câu.').optional(),
     area: decimal('Diện tích (km²)', 'Diện tích tự nhiên.').optional(),
     population: count('Số dân', 'Số dân theo nguồn.').optional(),
+    formerNames,
     historical: flag('Đã thành lịch sử', 'true: đơn vị chỉ còn trong lịch sử.').optional(),
     sources,
     ...pageFields,

@@ -113,6 +113,21 @@ function taskGoals(plan: Plan): Finding[] {
   );
 }
 
+function taskLeads(plan: Plan): Finding[] {
+  return plan.data.tasks.flatMap(({ lead, leadText }, index) =>
+    lead === undefined && leadText === undefined
+      ? [
+          wrong(
+            plan,
+            ['tasks', index],
+            'lead-missing',
+            'Nhiệm vụ chưa có ai chủ trì: thêm "lead" (mã đơn vị), hoặc "leadText" khi giao cho một nhóm đơn vị.',
+          ),
+        ]
+      : [],
+  );
+}
+
 export const planRules: readonly RecordRule<'plans'>[] = [
   period,
   title,
@@ -124,4 +139,5 @@ export const planRules: readonly RecordRule<'plans'>[] = [
   sharedCodes,
   dueReports,
   taskGoals,
+  taskLeads,
 ];

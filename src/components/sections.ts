@@ -1,5 +1,6 @@
 /** The sections that header and footer lead to, in the order of what people come for. */
 import { SECTIONS } from '../domain/addresses.ts';
+import type { Entry } from '../reading/content.ts';
 
 export interface Section {
   label: string;
@@ -8,9 +9,27 @@ export interface Section {
 
 export const MAIN_SECTIONS: readonly Section[] = [
   { label: 'Thủ tục', address: SECTIONS.procedures },
+  { label: 'Tình huống', address: SECTIONS['life-events'] },
+  { label: 'Hướng dẫn', address: SECTIONS.guides },
   { label: 'Tin tức', address: SECTIONS.news },
   { label: 'Kế hoạch', address: SECTIONS.plans },
   { label: 'Tiến độ', address: SECTIONS.progress },
   { label: 'Văn bản', address: SECTIONS.documents },
   { label: 'Đơn vị', address: SECTIONS.units },
 ];
+
+/** What the footer and the site map add to the main sections. */
+export const MORE_SECTIONS: readonly Section[] = [
+  { label: 'Số liệu', address: SECTIONS.figures },
+  { label: 'Dữ liệu mở', address: SECTIONS.openData },
+  { label: 'Hướng dẫn biên tập', address: SECTIONS.editors },
+  { label: 'Sơ đồ cổng', address: SECTIONS.siteMap },
+];
+
+/** The instance's own pages in the order editors gave, then by title. */
+export const ownPages = (pages: readonly Entry<'pages'>[]): Entry<'pages'>[] =>
+  pages.toSorted(
+    (a, b) =>
+      (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
+      a.data.title.localeCompare(b.data.title, 'vi'),
+  );

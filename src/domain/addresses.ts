@@ -11,12 +11,11 @@ export const SECTIONS = {
   units: '/don-vi/',
   progress: '/theo-doi/',
   figures: '/so-lieu/',
-  feedback: '/phan-anh/',
   openData: '/du-lieu-mo/',
   search: '/tim-kiem/',
   editors: '/bien-tap/',
-  accessibility: '/tro-nang/',
   notices: '/niem-yet/',
+  siteMap: '/so-do/',
 } as const;
 
 /** Second segments that are lists or facets, so no record below that section may be called so. */

@@ -1,7 +1,25 @@
 /** Tình huống đời sống: what happened to a person, as steps over procedures. A step may have no procedure. */
 import { z } from 'zod';
-import { block, choice, count, list, ref, shortText, someOf, text } from './field.ts';
+import { block, choice, count, list, oneOf, ref, shortText, someOf, text } from './field.ts';
 import { aliases, audiences, formerNames, pageFields, related, review, sources } from './shared.ts';
+
+/** The pictures drawn for life events (src/components/life-event/icons.ts). */
+export const ICONS = [
+  'baby',
+  'backpack',
+  'book',
+  'exam',
+  'swap',
+  'return',
+  'globe',
+  'heart',
+  'lost-paper',
+  'pencil',
+  'house',
+  'rings',
+  'candle',
+  'school',
+] as const;
 
 const step = block(
   {
@@ -28,6 +46,7 @@ export const lifeEventSchema = z
   .strictObject({
     title: shortText(80, 'Tên tình huống', 'Nói như người dân nói.'),
     shortTitle: shortText(40, 'Tên gọn', 'Tên ngắn cho trang đầu.').optional(),
+    icon: oneOf(ICONS, 'Hình', 'Hình nhỏ cạnh tên tình huống; bỏ trống thì không có hình.').optional(),
     summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
     aliases,
     audiences,

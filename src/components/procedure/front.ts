@@ -37,12 +37,3 @@ export function newestPosts(posts: Content['posts'], limit: number): NewestPost[
       sample: data.sample ?? false,
     }));
 }
-
-/** The last year, not after `day`, that a plan covers; undefined when no plan has begun. */
-export function progressYear(plans: Content['plans'], day: string): string | undefined {
-  const years = plans
-    .map(({ data }) => data.period)
-    .filter(({ from }) => from <= day)
-    .map(({ to }) => (to < day ? to : day).slice(0, 4));
-  return years.sort().at(-1);
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { facetsOf, groupedByField, listedProcedures } from '../../../src/components/procedure/catalogue.ts';
 import { recentChanges } from '../../../src/components/procedure/changes.ts';
 import { sectionsOf } from '../../../src/components/procedure/contents.ts';
-import { newestPosts, popularTasks, progressYear } from '../../../src/components/procedure/front.ts';
+import { newestPosts, popularTasks } from '../../../src/components/procedure/front.ts';
 import { officialFacts } from '../../../src/components/procedure/record.ts';
 import type { Content } from '../../../src/reading/content.ts';
 import { content, paper, procedure } from './procedure-builders.ts';
@@ -117,14 +117,6 @@ describe('front page', () => {
       '/tin-tuc/2025/b/',
       '/tin-tuc/2025/c/',
     ]);
-  });
-
-  it('shows progress of the last year a begun plan covers', () => {
-    const plan = (from: string, to: string) => ({ data: { period: { from, to } } });
-    const years = (plans: object[]) => progressYear(plans as unknown as Content['plans'], DAY);
-    expect(years([plan('2025-01-01', '2025-12-31'), plan('2021-01-01', '2024-12-31')])).toBe('2025');
-    expect(years([plan('2026-01-01', '2027-12-31')])).toBe('2026');
-    expect(years([plan('2027-01-01', '2027-12-31')])).toBeUndefined();
   });
 });
 

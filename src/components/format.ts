@@ -1,8 +1,8 @@
 /** Numbers and money as Vietnamese readers write them. */
 
-const number = new Intl.NumberFormat('vi-VN');
+const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 
-/** 50000 → 50.000. */
+/** 50000 → 50.000; 0.8241 → 0,8241. */
 export const showNumber = (value: number): string => number.format(value);
 
 /** 50000, VND → 50.000 đồng. */

@@ -134,7 +134,7 @@ export const VOCABULARY = {
   'document-collections': plain,
   fields: item({ sourceName: text('Tên theo nguồn', 'Tên lĩnh vực trên Cổng quốc gia.').optional() }),
   'admin-levels': item({ sourceWords: words('Chữ của nguồn', 'Nguồn gọi cấp này thế nào.').optional() }),
-  'submit-places': plain,
+  'submit-places': item({ short: shortText(60, 'Tên nơi', 'Tên cửa khi đứng riêng.').optional() }),
   'report-kinds': item({
     period: oneOf(
       ['month', 'quarter', 'half-year', 'nine-months', 'year', 'none'],

@@ -4,7 +4,6 @@ import { lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { findEntry } from '../find-entry.ts';
-import { labelOf } from '../labels.ts';
 import { answersOf, QUESTIONS, type Question } from '../procedure/answers.ts';
 
 export type LifeEvent = Entry<'life-events'>;
@@ -42,11 +41,16 @@ export const stepViews = (event: LifeEvent, content: Content, day: string): Step
   event.data.steps.map((step) => ({
     title: step.title,
     text: step.text,
-    places: (step.submitPlaces ?? []).map((id) => labelOf(content.vocabulary['submit-places'], id)),
+    places: (step.submitPlaces ?? []).map((id) => doorName(id, content)),
     choose: step.choose,
     choices: choicesOf(step, content, day),
     next: nextOf(step, content),
   }));
+
+const doorName = (id: string, { vocabulary }: Content): string => {
+  const door = vocabulary['submit-places'].find((each) => each.id === id);
+  return door?.short ?? door?.label ?? id;
+};
 
 function choicesOf(step: Step, { procedures, vocabulary }: Content, day: string): ProcedureChoice[] {
   const words = { labels: vocabulary.labels, submitPlaces: vocabulary['submit-places'] };

@@ -6,6 +6,7 @@ import { locate } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadFile } from '../read-record.ts';
 import { documentRules } from './document.ts';
+import { formerNames } from './former-names.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data.ts';
 import { planRules } from './plan.ts';
@@ -21,10 +22,12 @@ const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
   plans: planRules,
   procedures: procedureRules,
   news: [...postRules, sourceRule],
+  guides: [formerNames('guides')],
+  'life-events': [formerNames('life-events')],
   events: [sourceRule],
   registers: [sourceRule, periodRule],
   documents: documentRules,
-  units: unitRules,
+  units: [...unitRules, formerNames('units')],
   figures: [sourceRule, periodRule],
 };
 

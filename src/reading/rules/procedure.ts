@@ -1,6 +1,7 @@
 /** Thủ tục: numbers with their units, papers that are papers, changes that lead somewhere. Traps seen in real records. */
 import type { Entry } from '../content.ts';
 import type { Finding } from '../locate.ts';
+import { formerNames } from './former-names.ts';
 import { doubtful, wrong, type RecordRule } from './rule.ts';
 
 type Procedure = Entry<'procedures'>;
@@ -110,30 +111,9 @@ function changes(procedure: Procedure): Finding[] {
   });
 }
 
-const DISTRICT =
-  /(?<!\p{L})(cấp huyện|quận|huyện|thị xã|thị trấn|Phòng Giáo dục và Đào tạo|Phòng GDĐT|sổ hộ khẩu)(?!\p{L})/iu;
-
-/** Cấp huyện ended on 1 July 2025 (Nghị quyết 1656/NQ-UBTVQH15): a current record must not send people there. */
-const districtWords =
-  (field: 'agency' | 'steps' | 'methods' | 'dossier' | 'answers' | 'askWhom' | 'summary') =>
-  (procedure: Procedure): Finding[] => {
-    const ended = procedure.data.changes.some(({ kind }) => kind === 'replaced' || kind === 'repealed');
-    const found = ended ? null : DISTRICT.exec(JSON.stringify(procedure.data[field] ?? ''));
-    return found
-      ? [
-          doubtful(
-            procedure,
-            [field],
-            'district-words',
-            `Còn chữ "${found[1]}": cấp huyện và sổ hộ khẩu giấy không còn; sửa theo chính quyền hai cấp.`,
-          ),
-        ]
-      : [];
-  };
-
 export const procedureRules: readonly RecordRule<'procedures'>[] = [
   methods,
   dossier,
   changes,
-  ...(['agency', 'steps', 'methods', 'dossier', 'answers', 'askWhom', 'summary'] as const).map(districtWords),
+  formerNames('procedures'),
 ];

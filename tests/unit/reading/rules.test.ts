@@ -165,6 +165,23 @@ describe('rules of what is not a post', () => {
       { 'procedures/thu.mdx': procedure([CHANGE, 'askWhom: Ủy ban nhân dân quận']) },
       ['procedures/thu.mdx:8:10 district-words'],
     ],
+    [
+      'words of the old districts in the text below',
+      { 'procedures/thu.mdx': `${procedure([CHANGE])}\nNộp ở Phòng GDĐT.\n` },
+      ['procedures/thu.mdx:10:7 district-words'],
+    ],
+    [
+      'words of the old districts with a reason',
+      {
+        'procedures/thu.mdx': procedure([CHANGE, 'askWhom: Quận cũ', 'formerNames: Tên trên giấy cũ.']),
+      },
+      [],
+    ],
+    [
+      'words of the old districts as words to search by',
+      { 'procedures/thu.mdx': procedure([CHANGE, 'aliases: [sổ hộ khẩu]']) },
+      [],
+    ],
   ])('%s', async (_case, changes, told) => {
     expect(await broken(changes)).toEqual(told);
   });

@@ -128,6 +128,7 @@ const report = block(
   {
     id: localId('Mã báo cáo', 'Mã ngắn, không trùng trong kế hoạch.'),
     kind: choice('report-kinds', 'Loại báo cáo', 'Mã loại báo cáo.'),
+    about: text('Báo cáo về việc gì', 'Khi kế hoạch có nhiều báo cáo cùng loại.').optional(),
     section,
     by: list(
       ref('units', 'Đơn vị', 'Mã đơn vị.'),
@@ -172,7 +173,9 @@ export const planSchema = z
     shortTitle: shortText(80, 'Tên gọn', 'Tên ngắn để hiện trong bảng.').optional(),
     issuer: ref('units', 'Đơn vị ban hành', 'Mã đơn vị.'),
     number: shortText(20, 'Số', 'Chỉ phần số; bỏ trống khi kế hoạch chưa có số.').optional(),
-    symbol: shortText(40, 'Ký hiệu', 'Phần sau dấu gạch chéo.', { examples: ['KH-TTPVHCC'] }),
+    symbol: shortText(40, 'Ký hiệu', 'Phần sau dấu gạch chéo; bỏ trống khi bản kế hoạch không ghi.', {
+      examples: ['KH-TTPVHCC'],
+    }).optional(),
     signedOn: day('Ngày ký', 'Bỏ trống khi kế hoạch chưa ghi ngày.').optional(),
     signedNote: text('Ghi chú ngày ký', 'Khi ngày ký không rõ hoặc có hai ngày.').optional(),
     signerRole: text('Chức danh người ký', 'Chỉ ghi chức danh, không ghi tên người.'),

@@ -25,3 +25,18 @@ export const document = entry('documents', {
 export const post = entry('news', { title: 'Bài', date: '2025-05-01', unit: 'truong', publications: [] });
 export const plan = entry('plans', { title: 'Kế hoạch', legalBasis: [], tasks: [], reports: [] });
 export const procedure = entry('procedures', { name: 'Thủ tục', commonName: 'Việc', changes: [], sources });
+export const lifeEvent = entry('life-events', {
+  title: 'Tình huống',
+  summary: 'Tóm tắt',
+  audiences: [],
+  order: 1,
+  steps: [],
+  sources,
+});
+export const indexValue = entry('indices', {
+  index: 'sipas',
+  place: 'Hà Nội',
+  level: 'thanh-pho',
+  confidence: 'high',
+  sources,
+});

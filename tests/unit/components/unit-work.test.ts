@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { demandsOf } from '../../../src/components/unit/owes.ts';
 import { publishedBy } from '../../../src/components/unit/posts.ts';
 import { tasksOf } from '../../../src/components/unit/tasks.ts';
 import { unitTree } from '../../../src/domain/unit-tree.ts';
 import { emptyContent } from '../../../src/reading/content.ts';
 import { plan, post } from './entries.ts';
+import { monthly, months } from './progress-world.ts';
 
 describe('what a unit publishes', () => {
   const tree = unitTree([
@@ -59,5 +61,37 @@ describe('what plans ask of a unit', () => {
       ['cu', ['a', 'lead']],
     ]);
     expect(found[0]?.tasks[0]?.due).toBe('Chậm nhất ngày 20/02/2025');
+  });
+});
+
+describe('what plans demand of a unit', () => {
+  const asked = plan('p', {
+    issuer: 'phong',
+    period: { from: '2025-01-01', to: '2025-12-31' },
+    quotas: [monthly],
+    obligations: [
+      { kind: 'contents', id: 'a', title: 'Đủ nội dung', section: 'I', per: 'year' },
+      { kind: 'contents', id: 'b', title: 'Của trường', section: 'I', per: 'year', units: ['truong'] },
+    ],
+    reports: [{ id: 'q', kind: 'quy', section: 'III', due: 'end-of-period', about: 'kết quả' }],
+  });
+  const content = { plans: [asked], vocabulary: emptyContent().vocabulary };
+  const standing = { plan: asked, quota: monthly, unit: 'phong', rows: months('met', 'missed') };
+
+  it('falls on the issuer when the plan names nobody, else on those it names', () => {
+    expect(demandsOf('phong', content, [standing])).toMatchObject([
+      {
+        quotas: [{ title: 'Mỗi tháng một bài', shown: 'missed' }],
+        demands: ['Đủ nội dung'],
+        reports: ['quy về kết quả. Hạn: khi hết kỳ.'],
+      },
+    ]);
+    expect(demandsOf('truong', content, [standing])).toMatchObject([
+      { quotas: [], demands: ['Của trường'], reports: [] },
+    ]);
+  });
+
+  it('says nothing of plans that demand nothing of the unit', () => {
+    expect(demandsOf('khac', content, [standing])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** The sections that header and footer lead to, in the order of what people come for. */
-import { SECTIONS } from '../domain/addresses.ts';
+import { addressOf, SECTIONS } from '../domain/addresses.ts';
 import type { Entry } from '../reading/content.ts';
 
 export interface Section {
@@ -26,10 +26,15 @@ export const MORE_SECTIONS: readonly Section[] = [
   { label: 'Sơ đồ cổng', address: SECTIONS.siteMap },
 ];
 
-/** The instance's own pages in the order editors gave, then by title. */
-export const ownPages = (pages: readonly Entry<'pages'>[]): Entry<'pages'>[] =>
-  pages.toSorted(
-    (a, b) =>
-      (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
-      a.data.title.localeCompare(b.data.title, 'vi'),
-  );
+/** The instance's own pages as links, in the order editors gave, then by title. */
+export const ownPages = (pages: readonly Entry<'pages'>[]): Section[] =>
+  pages
+    .toSorted(
+      (a, b) =>
+        (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
+        a.data.title.localeCompare(b.data.title, 'vi'),
+    )
+    .map(({ id, data }) => ({
+      label: data.shortTitle ?? data.title,
+      address: addressOf('pages', id) ?? '/',
+    }));

@@ -13,6 +13,8 @@ export interface RecentChange extends NamedProcedure {
   /** "có hiệu lực từ 01/07/2026", "công bố ngày …", or that the day is not known. */
   when: string;
   decision: { id: string; number: string; issuer: string } | undefined;
+  /** What it stands for now: those that point to it. */
+  replaces: NamedProcedure[];
   replacedBy: NamedProcedure[];
 }
 
@@ -20,11 +22,13 @@ type Source = Pick<Content, 'procedures' | 'documents'>;
 
 /**
  * The last change of each procedure, newest first, at most `limit`. A change counts when a source gives its day, when
- * a decision says what it did, or when it takes the procedure away; an old decision of unknown day is no news.
+ * a decision says what it did, or when it takes the procedure away; an old decision of unknown day is no news. A
+ * procedure that gave way to another of the list is told there.
  */
 export function recentChanges(content: Source, limit: number): RecentChange[] {
   return content.procedures
     .flatMap((procedure) => changeOf(procedure, content) ?? [])
+    .filter(({ replacedBy }, _index, all) => !replacedBy.some(({ id }) => all.some((each) => each.id === id)))
     .sort((a, b) => b.day.localeCompare(a.day) || a.name.localeCompare(b.name, 'vi'))
     .slice(0, limit);
 }
@@ -50,6 +54,12 @@ function changeOf({ id, data }: Entry<'procedures'>, content: Source): RecentCha
       number: document.data.number ?? document.data.title,
       issuer: document.data.issuer,
     },
+    replaces: namedProcedures(
+      content.procedures,
+      content.procedures
+        .filter((each) => each.data.changes.at(-1)?.replacedBy?.includes(id))
+        .map((each) => each.id),
+    ),
     replacedBy: namedProcedures(content.procedures, change.replacedBy ?? []),
   };
 }

@@ -85,6 +85,7 @@ describe('recentChanges', () => {
           procedure('theo-van-ban', { changes: [{ kind: 'amended', decision: 'qd-1' }] }),
           procedure('co-ngay', { changes: [{ kind: 'amended', effectiveFrom: '2026-07-01' }] }),
           procedure('bi-thay', { changes: [{ kind: 'replaced', replacedBy: ['quyet'], inferred: true }] }),
+          procedure('mat-loi', { changes: [{ kind: 'replaced', replacedBy: ['khong-gi'], inferred: true }] }),
         ],
         { documents },
       ),
@@ -93,10 +94,11 @@ describe('recentChanges', () => {
     expect(changes.map(({ id, when }) => [id, when])).toEqual([
       ['co-ngay', 'có hiệu lực từ 01/07/2026'],
       ['theo-van-ban', 'công bố ngày 01/05/2026'],
-      ['bi-thay', 'chưa rõ ngày'],
+      ['mat-loi', 'chưa rõ ngày'],
       ['quyet', 'chưa rõ ngày'],
     ]);
-    expect(changes[2]?.replacedBy).toEqual([{ id: 'quyet', name: 'Việc quyet' }]);
+    expect(changes[2]?.replacedBy).toEqual([{ id: 'khong-gi', name: 'Việc khong-gi' }]);
+    expect(changes[3]?.replaces).toEqual([{ id: 'bi-thay', name: 'Việc bi-thay' }]);
   });
 });
 

@@ -79,9 +79,9 @@ const formSet = item({
 
 const unitKind = item({
   level: oneOf(
-    ['central', 'city', 'commune', 'school', 'historical'],
+    ['central', 'city', 'commune', 'school', 'historical', 'portal'],
     'Cấp',
-    'central, city, commune, school hoặc historical.',
+    'central, city, commune, school, historical hoặc portal (chính cổng này).',
   ),
   abbr: shortText(20, 'Chữ viết tắt', 'Trong ký hiệu văn bản.').optional(),
   letterhead: text('Tên trên văn bản', 'Mẫu hai dòng tên cơ quan.').optional(),

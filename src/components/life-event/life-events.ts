@@ -4,6 +4,7 @@ import { lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { findEntry } from '../find-entry.ts';
+import { shortLabelOf } from '../labels.ts';
 import { answersOf, QUESTIONS, type Question } from '../procedure/answers.ts';
 
 export type LifeEvent = Entry<'life-events'>;
@@ -41,16 +42,11 @@ export const stepViews = (event: LifeEvent, content: Content, day: string): Step
   event.data.steps.map((step) => ({
     title: step.title,
     text: step.text,
-    places: (step.submitPlaces ?? []).map((id) => doorName(id, content)),
+    places: (step.submitPlaces ?? []).map((id) => shortLabelOf(content.vocabulary['submit-places'], id)),
     choose: step.choose,
     choices: choicesOf(step, content, day),
     next: nextOf(step, content),
   }));
-
-const doorName = (id: string, { vocabulary }: Content): string => {
-  const door = vocabulary['submit-places'].find((each) => each.id === id);
-  return door?.short ?? door?.label ?? id;
-};
 
 function choicesOf(step: Step, { procedures, vocabulary }: Content, day: string): ProcedureChoice[] {
   const words = { labels: vocabulary.labels, submitPlaces: vocabulary['submit-places'] };

@@ -22,6 +22,7 @@ export const SECTIONS = {
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi'],
   news: ['trang', 'chu-de'],
+  documents: ['bo-suu-tap'],
 };
 
 export const procedureAddress = (id: string): string => `${SECTIONS.procedures}${id}/`;
@@ -29,6 +30,7 @@ export const fieldAddress = (id: string): string => `${SECTIONS.procedures}linh-
 export const levelAddress = (id: string): string => `${SECTIONS.procedures}cap/${id}/`;
 export const audienceAddress = (id: string): string => `${SECTIONS.procedures}danh-cho/${id}/`;
 export const topicAddress = (id: string): string => `${SECTIONS.news}chu-de/${id}/`;
+export const collectionAddress = (id: string): string => `${SECTIONS.documents}bo-suu-tap/${id}/`;
 export const newsYearAddress = (year: string | number): string => `${SECTIONS.news}${year}/`;
 export const newsPageAddress = (page: number): string =>
   page === 1 ? SECTIONS.news : `${SECTIONS.news}trang/${page}/`;

@@ -1,6 +1,7 @@
 /** Số, ký hiệu văn bản: the patterns of Nghị định 30/2020/NĐ-CP and those that real documents show beside them. */
 
-const ORG = '[\\p{Lu}\\d]+(?:[-\\p{Lu}\\d ]*[\\p{Lu}\\d])?';
+/** Capitals, except that the Prime Minister's decisions write TTg. */
+const ORG = '(?:TTg|[\\p{Lu}\\d]+(?:[-\\p{Lu}\\d ]*[\\p{Lu}\\d])?)';
 const PATTERNS = [
   `^\\d+[a-z]?/[\\p{L}]+-${ORG}$`,
   `^\\d+/${ORG}-${ORG}$`,

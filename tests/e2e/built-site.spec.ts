@@ -68,6 +68,23 @@ baseTest.describe('the built site', () => {
     }
   });
 
+  baseTest('every address that the design promises and that has content is there', () => {
+    const promised = [
+      '',
+      'thu-tuc',
+      'tinh-huong',
+      'huong-dan',
+      'tin-tuc',
+      'ke-hoach',
+      'van-ban',
+      'don-vi',
+    ].concat(['theo-doi', 'so-lieu', 'phan-anh', 'du-lieu-mo', 'tim-kiem', 'bien-tap', 'tro-nang', 'so-do']);
+    const built = pages.map(({ file }) => addressOfFile(file));
+    baseExpect(promised.filter((name) => !built.includes(name ? `/${name}/` : '/'))).toEqual([]);
+    const data = JSON.parse(readFileSync(path.join(out, 'du-lieu-mo', 'procedures.json'), 'utf8')) as object;
+    baseExpect(Object.keys(data)).toEqual(['schemaVersion', 'asOf', 'licence', 'records']);
+  });
+
   baseTest('no published address has died, and all are on record', async () => {
     const manifest = await readManifest(content);
     const built = pages.map(({ file }) => addressOfFile(file));

@@ -1,4 +1,5 @@
 /** The register of documents in the order in which it is read: by year, in a year by type. */
+import { collectionAddress } from '../../domain/addresses.ts';
 import type { Vocabulary } from '../../reading/content.ts';
 import type { DocumentEntry } from './name.ts';
 
@@ -46,13 +47,10 @@ export const newestFirst = (documents: readonly DocumentEntry[]): DocumentEntry[
 export interface Collection {
   id: string;
   label: string;
-  /** Where its list stands on the register's page. */
-  anchor: string;
+  hint: string | undefined;
+  address: string;
   documents: DocumentEntry[];
 }
-
-/** The place of a collection on the register's page. */
-export const collectionAnchor = (id: string): string => `bo-${id}`;
 
 /** The collections that hold documents, in the order of the vocabulary. */
 export const collectionsOf = (
@@ -60,10 +58,11 @@ export const collectionsOf = (
   list: Vocabulary['document-collections'],
 ): Collection[] =>
   list
-    .map(({ id, label }) => ({
+    .map(({ id, label, hint }) => ({
       id,
       label,
-      anchor: collectionAnchor(id),
+      hint,
+      address: collectionAddress(id),
       documents: newestFirst(documents.filter(({ data }) => data.collections?.includes(id))),
     }))
     .filter((collection) => collection.documents.length > 0);

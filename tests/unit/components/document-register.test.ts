@@ -45,8 +45,8 @@ describe('the register', () => {
 
   it('shows only collections that hold something', () => {
     const shown = collectionsOf(documents, vocabulary['document-collections']);
-    expect(shown.map(({ anchor, documents: list }) => [anchor, list.map(({ id }) => id)])).toEqual([
-      ['bo-cchc', ['c', 'f']],
+    expect(shown.map(({ address, documents: list }) => [address, list.map(({ id }) => id)])).toEqual([
+      ['/van-ban/bo-suu-tap/cchc/', ['c', 'f']],
     ]);
   });
 

@@ -1,6 +1,7 @@
 /**
  * The structured facts of the content against the sources they were taken from (tests/sources). Where they differ on
- * purpose, tests/sources/differences.yaml says why; a difference without a reason fails, and so does a stale reason.
+ * purpose, tests/sources/differences.yaml and index-differences.yaml say why; a difference without a reason fails, and so
+ * does a stale reason.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +13,28 @@ import { factsOfOurs, factsOfSource, sourceRecords, type Facts, type SourceProce
 
 const OWN = fileURLToPath(new URL('../../../content', import.meta.url));
 const DIFFERENCES = new URL('../../sources/differences.yaml', import.meta.url);
+const INDEX_DIFFERENCES = new URL('../../sources/index-differences.yaml', import.meta.url);
 
 interface Difference {
   code: string;
   field: keyof Facts;
   reason: string;
+}
+
+interface IndexDifference {
+  index: string;
+  year: string;
+  field: string;
+  reason: string;
+}
+
+interface IndexFacts {
+  index: string;
+  year: number;
+  value: number | null;
+  rank?: number | undefined;
+  rankOf?: number | undefined;
+  derived: boolean;
 }
 
 let content: Content;
@@ -54,8 +72,11 @@ describe('procedures', () => {
 });
 
 describe('indices', () => {
-  it('carry the values, ranks and marks of the source', () => {
-    const ours = content.indices.map(({ data }) => ({
+  it('differ from their source only where a reason stands', () => {
+    const explained = parse(readFileSync(INDEX_DIFFERENCES, 'utf8'), { schema: 'failsafe' }) as IndexDifference[];
+    expect(explained.filter(({ reason }) => reason.length < 10)).toEqual([]);
+    const theirs = sourceRecords<IndexFacts>('indices.json');
+    const ours = content.indices.map(({ data }): IndexFacts => ({
       index: data.index,
       year: data.year,
       value: data.value ?? null,
@@ -63,7 +84,20 @@ describe('indices', () => {
       rankOf: data.rankOf,
       derived: data.derived ?? false,
     }));
-    expect(ours).toHaveLength(22);
-    expect(ours).toEqual(expect.arrayContaining(sourceRecords('indices.json')));
+    const same = (a: IndexFacts) => (b: IndexFacts) => a.index === b.index && a.year === b.year;
+    const place = ({ index, year }: IndexFacts, field: string) => `${index} ${year} ${field}`;
+    expect(new Set(ours.map((own) => place(own, ''))).size).toBe(ours.length);
+    const found = [
+      ...theirs.filter((source) => !ours.some(same(source))).map((source) => place(source, 'missing')),
+      ...ours.flatMap((own) => {
+        const source = theirs.find(same(own));
+        return source
+          ? (['value', 'rank', 'rankOf', 'derived'] as const)
+              .filter((field) => own[field] !== source[field])
+              .map((field) => place(own, field))
+          : [place(own, 'added')];
+      }),
+    ];
+    expect(found.sort()).toEqual(explained.map(({ index, year, field }) => `${index} ${year} ${field}`).sort());
   });
 });

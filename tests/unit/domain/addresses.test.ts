@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addressOf,
   audienceAddress,
+  collectionAddress,
   fieldAddress,
   levelAddress,
   newsPageAddress,
@@ -25,12 +26,11 @@ describe('public addresses', () => {
       units: '/don-vi/',
       progress: '/theo-doi/',
       figures: '/so-lieu/',
-      feedback: '/phan-anh/',
       openData: '/du-lieu-mo/',
       search: '/tim-kiem/',
       editors: '/bien-tap/',
-      accessibility: '/tro-nang/',
       notices: '/niem-yet/',
+      siteMap: '/so-do/',
     });
     expect([
       procedureAddress('a'),
@@ -84,5 +84,6 @@ describe('public addresses', () => {
     for (const address of [topicAddress('x'), newsPageAddress(2)]) {
       expect(RESERVED['news']).toContain(second(address));
     }
+    expect(RESERVED['documents']).toContain(second(collectionAddress('x')));
   });
 });

@@ -17,6 +17,8 @@ describe('the number of a document', () => {
     '145/KH-UBND',
     '01/2016/TTLT-BTP-BNG',
     '9354/QĐ-BCA-C06',
+    '06/QĐ-TTg',
+    '29/2026/QĐ-TTg',
     '1181/QĐ-BGDĐT',
   ])('%s looks like one', (number) => {
     expect(isDocumentNumber(number)).toBe(true);

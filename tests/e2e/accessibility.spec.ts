@@ -63,7 +63,10 @@ for (const [mode, options] of Object.entries(MODES)) {
       test(`${name}: axe finds nothing, nothing scrolls sideways`, async ({ page }) => {
         await page.goto(address);
         if (name === 'search') await expect(page.locator('[data-result]').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const axe = new AxeBuilder({ page }).withTags(TAGS);
+        // With forced colours the reader's own pairs are painted, which axe cannot see.
+        if (mode.includes('forced')) axe.disableRules('color-contrast');
+        const { violations } = await axe.analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
         ).toEqual([]);

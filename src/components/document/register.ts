@@ -11,8 +11,6 @@ export interface TypeGroup {
 export interface YearGroup {
   /** undefined: nobody knows when these were issued. */
   year: string | undefined;
-  /** Where the year stands on the register's page. */
-  anchor: string;
   count: number;
   types: TypeGroup[];
 }
@@ -28,7 +26,6 @@ export function registerByYear(documents: readonly DocumentEntry[], types: Types
   const byYear = Map.groupBy(newestFirst(documents), ({ data }) => data.issuedOn?.slice(0, 4));
   return [...byYear].map(([year, group]) => ({
     year,
-    anchor: year === undefined ? 'chua-ro-ngay' : `nam-${year}`,
     count: group.length,
     types: [...Map.groupBy(group, ({ data }) => data.type)]
       .map(([type, list]) => ({ type, documents: list }))

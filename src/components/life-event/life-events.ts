@@ -37,7 +37,7 @@ export interface StepView {
 
 const ASKED: readonly Question[] = ['where', 'time', 'cost'];
 
-/** The steps of a life event with what each procedure asks for, as it stands on `day`. */
+/** The steps of a life event with what each procedure asks for, as it stands on `day`; those in force come first. */
 export const stepViews = (event: LifeEvent, content: Content, day: string): StepView[] =>
   event.data.steps.map((step) => ({
     title: step.title,
@@ -50,7 +50,7 @@ export const stepViews = (event: LifeEvent, content: Content, day: string): Step
 
 function choicesOf(step: Step, { procedures, vocabulary }: Content, day: string): ProcedureChoice[] {
   const words = { labels: vocabulary.labels, submitPlaces: vocabulary['submit-places'] };
-  return (step.procedures ?? []).flatMap((id) => {
+  const choices = (step.procedures ?? []).flatMap((id) => {
     const procedure = findEntry(procedures, id);
     if (!procedure) return [];
     const { data } = procedure;
@@ -60,6 +60,7 @@ function choicesOf(step: Step, { procedures, vocabulary }: Content, day: string)
     const { state } = lifecycleOn(data.changes, data.confidence, day);
     return [{ id, name: data.commonName, address: procedureAddress(id), state, facts }];
   });
+  return choices.sort((a, b) => Number(b.state === 'in-force') - Number(a.state === 'in-force'));
 }
 
 function nextOf({ lifeEvent }: Step, { lifeEvents }: Content): StepView['next'] {

@@ -1,10 +1,12 @@
 /** Full text in the browser: Pagefind's own script, loaded when the first question is asked and not before. */
 import type { Filters } from './filters.ts';
-import { inForceFirst } from './rank.ts';
+import { inForceFirst, namedSoFirst } from './rank.ts';
 
 export interface Hit {
   url: string;
   title: string;
+  /** Official name and what people call the thing, joined by commas. */
+  aliases: string;
   /** Plain HTML of Pagefind: text with <mark> around what was found. */
   excerpt: string;
   /** What kind of page it is, in words. */
@@ -55,7 +57,7 @@ export async function fullText(base: string, terms: string, filters: Filters): P
     total: results.length,
     hits: async (from, to) => {
       const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return inForceFirst(data.map(hitOf));
+      return namedSoFirst(inForceFirst(data.map(hitOf)), terms);
     },
   };
 }
@@ -64,6 +66,7 @@ const hitOf = ({ url, excerpt, meta, filters }: PagefindData): Hit => ({
   url,
   excerpt,
   title: meta['title'] ?? url,
+  aliases: meta['aliases'] ?? '',
   kind: meta['loai'] ?? '',
   sample: meta['sample'] === 'true',
   state: filters['trang-thai']?.[0],

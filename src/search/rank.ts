@@ -1,4 +1,5 @@
-/** The last word on order: of two procedures that match about alike, the one in force comes first. */
+/** The last word on order: what is called just so comes first; of two alike, the procedure in force. */
+import { fold } from '../domain/text.ts';
 
 interface Rankable {
   /** The state of a procedure; undefined for other pages. */
@@ -19,3 +20,22 @@ export function inForceFirst<T extends Rankable>(hits: readonly T[]): T[] {
   }
   return order;
 }
+
+interface Named {
+  title: string;
+  /** Official name and what people call the thing, joined by commas. */
+  aliases: string;
+}
+
+/** A page whose title or one of whose names is the question itself, marks and "thủ tục" aside, passes all others. */
+export function namedSoFirst<T extends Named>(hits: readonly T[], question: string): T[] {
+  const asked = plain(question);
+  const isNamedSo = ({ title, aliases }: T): boolean =>
+    [title, ...aliases.split(',')].some((name) => plain(name) === asked);
+  return [...hits].sort((a, b) => Number(isNamedSo(b)) - Number(isNamedSo(a)));
+}
+
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/^\s*thu tuc /, '')
+    .trim();

@@ -25,7 +25,7 @@ test('a bare number of the source never stands as a time', async ({ page }) => {
 });
 
 test('a post says that it is an illustration, in lists and on its page', async ({ page }) => {
-  await page.goto('./tin-tuc/');
+  await page.goto('./tin-tuc/2025/');
   await expect(page.locator('main').getByText('Minh họa').first()).toBeVisible();
   await page.goto('./tin-tuc/2025/par-index-sipas-do-gi/');
   await expect(page.locator('main')).toHaveAttribute('data-post', '2025/par-index-sipas-do-gi');

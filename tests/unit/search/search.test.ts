@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filtersOf } from '../../../src/search/filters.ts';
 import { pageForIndex, wordsWithD } from '../../../src/search/fold-d.ts';
 import { attempts, cleanQuery } from '../../../src/search/query.ts';
-import { inForceFirst } from '../../../src/search/rank.ts';
+import { inForceFirst, namedSoFirst } from '../../../src/search/rank.ts';
 
 describe('what the index gets beside the page', () => {
   it('writes each word with đ once more with d and keeps the other marks', () => {
@@ -67,6 +67,19 @@ describe('order of results', () => {
     expect(order('unclear', 'in-force', 'in-force')).toEqual([1, 0, 2]);
     expect(order('replaced', undefined, 'in-force')).toEqual([1, 2, 0]);
     expect(order('replaced', 'unclear', 'in-force')).toEqual([2, 0, 1]);
+  });
+
+  it('puts first what is called just as it was asked, marks and "thủ tục" aside', () => {
+    const hits = [
+      { title: 'Đăng ký lại khai sinh', aliases: 'làm lại khai sinh' },
+      { title: 'Làm khai sinh', aliases: '1.001193, Thủ tục đăng ký khai sinh, làm giấy' },
+      { title: 'Khai tử', aliases: '' },
+    ];
+    const first = (question: string) => namedSoFirst(hits, question)[0]?.title;
+    expect(first('dang ky khai sinh')).toBe('Làm khai sinh');
+    expect(first('thu tuc dang ky khai sinh')).toBe('Làm khai sinh');
+    expect(first('khai tử')).toBe('Khai tử');
+    expect(first('khai')).toBe('Đăng ký lại khai sinh');
   });
 
   it('leaves everything else where it is', () => {

@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '../domain/text.ts';
 import type { RenderContext } from './component.ts';
+import { foldTable } from './fold-table.ts';
 
 export interface Heading {
   depth: number;
@@ -35,6 +36,7 @@ export function polish(tree: Root, { base, imageMarks }: RenderContext): Polishe
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     tables += 1;
+    foldTable(node);
     const ariaLabel = tables === 1 ? 'Bảng' : `Bảng ${tables}`;
     const box = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
     parent.children[index] = h('div', box, [node]);

@@ -6,15 +6,24 @@ const table = (label: string, inside: string) =>
 
 describe('tables', () => {
   it('carry their alignment as a class, and head cells say that they head a column', () => {
-    const html = htmlOf('| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |');
+    const html = htmlOf('| a | b |\n|:--|--:|\n| 1 | 2 |');
     expect(html.replaceAll('\n', '')).toBe(
       table(
         'Bảng',
-        '<table><thead><tr><th class="align-left" scope="col">a</th><th class="align-right" scope="col">b</th>' +
-          '<th class="align-center" scope="col">c</th></tr></thead><tbody><tr><td class="align-left">1</td>' +
-          '<td class="align-right">2</td><td class="align-center">3</td></tr></tbody></table>',
+        '<table><thead><tr><th class="align-left" scope="col">a</th><th class="align-right" scope="col">b</th></tr>' +
+          '</thead><tbody><tr><td class="align-left">1</td><td class="align-right">2</td></tr></tbody></table>',
       ),
     );
+  });
+
+  it('fold on a phone when they have three columns or more: each cell says its column', () => {
+    const html = htmlOf('| a | b | c |\n|---|---|---|\n| 1 | **2** x | 3 |').replaceAll('\n', '');
+    expect(html).toContain('<table class="fold">');
+    expect(html).toContain('<td data-label="b"><span><strong>2</strong> x</span></td>');
+  });
+
+  it('stay whole when a column has no name', () => {
+    expect(htmlOf('| a |  | c |\n|---|---|---|\n| 1 | 2 | 3 |')).not.toContain('fold');
   });
 
   it('have names that tell them apart', () => {

@@ -1,5 +1,6 @@
 /** The sections that header and footer lead to, in the order of what people come for. */
 import { addressOf, SECTIONS } from '../domain/addresses.ts';
+import { byOrder } from './order.ts';
 import type { Entry } from '../reading/content.ts';
 
 export interface Section {
@@ -28,13 +29,7 @@ export const MORE_SECTIONS: readonly Section[] = [
 
 /** The instance's own pages as links, in the order editors gave, then by title. */
 export const ownPages = (pages: readonly Entry<'pages'>[]): Section[] =>
-  pages
-    .toSorted(
-      (a, b) =>
-        (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
-        a.data.title.localeCompare(b.data.title, 'vi'),
-    )
-    .map(({ id, data }) => ({
-      label: data.shortTitle ?? data.title,
-      address: addressOf('pages', id) ?? '/',
-    }));
+  pages.toSorted(byOrder).map(({ id, data }) => ({
+    label: data.shortTitle ?? data.title,
+    address: addressOf('pages', id) ?? '/',
+  }));

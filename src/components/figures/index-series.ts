@@ -1,7 +1,7 @@
 /** The yearly indices as tables: one series for each index and place, the latest year first. */
 import type { Content, Entry } from '../../reading/content.ts';
 
-export type IndexValue = Entry<'indices'>['data'];
+type IndexValue = Entry<'indices'>['data'];
 
 export interface IndexSeries {
   /** Id of the index, and the anchor of its table. */

@@ -3,7 +3,7 @@ import type { ICONS } from '../../schemas/life-event.ts';
 
 export type Icon = (typeof ICONS)[number];
 
-/** The path of each drawing; strokes only, two units wide. */
+/** The path of each drawing; strokes only, their width is in the style sheet. */
 export const ICON_PATHS: Readonly<Record<Icon, string>> = {
   baby: 'M12 4a8 8 0 1 0 .1 0M12 4c2 0 2.5 2 1 3M9 11v1M15 11v1M9 15c1.5 2 4.5 2 6 0',
   backpack: 'M6 21V11a6 6 0 0 1 12 0v10ZM9 5V3h6v2M9 21v-6h6v6M10 10h4',

@@ -4,6 +4,7 @@ import { lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { findEntry } from '../find-entry.ts';
+import { byOrder } from '../order.ts';
 import { shortLabelOf } from '../labels.ts';
 import { answersOf, QUESTIONS, type Question } from '../procedure/answers.ts';
 
@@ -11,8 +12,7 @@ export type LifeEvent = Entry<'life-events'>;
 type Step = LifeEvent['data']['steps'][number];
 
 /** In the order editors gave, then by name. */
-export const inOrder = (events: readonly LifeEvent[]): LifeEvent[] =>
-  events.toSorted((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, 'vi'));
+export const inOrder = (events: readonly LifeEvent[]): LifeEvent[] => events.toSorted(byOrder);
 
 export const shortTitle = ({ data }: LifeEvent): string => data.shortTitle ?? data.title;
 

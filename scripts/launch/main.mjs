@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function launch([name, ...args]) {
   const commands = commandNames(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  if (name === undefined || !commands.includes(name)) {
+  if (name === undefined || !commands.some((command) => scriptOf(command) === name)) {
     console.error(unknownCommand(name, commands));
     process.exitCode = 2;
     return;
@@ -48,8 +48,14 @@ export async function launch([name, ...args]) {
 export function commandNames(packageJson) {
   /** @type {{ scripts?: Record<string, string> }} */
   const { scripts = {} } = JSON.parse(packageJson);
-  return Object.keys(scripts).filter((name) => scripts[name] === `node scripts/launch.mjs ${name}`);
+  return Object.keys(scripts).filter((name) => scripts[name] === `node scripts/launch.mjs ${scriptOf(name)}`);
 }
+
+/**
+ * The file of a command: `bench:search` is in scripts/bench-search.ts, since not every system allows a colon.
+ * @param {string} command
+ */
+const scriptOf = (command) => command.replaceAll(':', '-');
 
 /**
  * @param {string | undefined} name

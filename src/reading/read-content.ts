@@ -39,7 +39,7 @@ export async function readContent(dir: string, { bodies = true }: ReadOptions = 
   }
   problems.push(
     ...(await checkReferences(dir, reads, settings.read, files)),
-    ...(await checkRules(dir, reads, content, files)),
+    ...(await checkRules(dir, reads, settings.read, content, files)),
     ...(await checkFiles(dir, reads)),
   );
   if (bodies) problems.push(...(await checkBodies(dir, reads, files)));

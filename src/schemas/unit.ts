@@ -1,7 +1,7 @@
 /** Đơn vị: an office, school or body. Dated parents, because schools outlive the bodies that manage them. */
 import { z } from 'zod';
 import { block, choice, count, day, decimal, flag, list, ref, shortText, text, webAddress } from './field.ts';
-import { formerNames, pageFields, sources } from './shared.ts';
+import { aliases, formerNames, pageFields, sources } from './shared.ts';
 
 const parent = block(
   {
@@ -99,6 +99,7 @@ export const unitSchema = z
     duties: text('Làm gì', 'Đơn vị làm việc gì, một hai câu.').optional(),
     area: decimal('Diện tích (km²)', 'Diện tích tự nhiên.').optional(),
     population: count('Số dân', 'Số dân theo nguồn.').optional(),
+    aliases,
     formerNames,
     historical: flag('Đã thành lịch sử', 'true: đơn vị chỉ còn trong lịch sử.').optional(),
     sources,

@@ -1,7 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { pageForIndex } from './fold-d.ts';
+import { FrequencyCounter } from './frequency.ts';
+import { recutIndex } from './recut-index.ts';
+import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has a search page of its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -18,17 +21,23 @@ export async function buildIndex(siteDir: string): Promise<number> {
     const created = await createIndex({ forceLanguage: 'vi' });
     const index = created.index;
     if (index === undefined || created.errors.length > 0) throw failure('createIndex', created.errors);
+    const places = await namedPlaces(siteDir);
+    const frequency = new FrequencyCounter();
     let pages = 0;
     for (const sourcePath of await htmlFiles(siteDir)) {
-      const content = pageForIndex(await readFile(path.join(siteDir, sourcePath), 'utf8'));
-      if (content === undefined) continue;
-      const added = await index.addHTMLFile({ sourcePath, content });
+      const html = await readFile(path.join(siteDir, sourcePath), 'utf8');
+      const page = pageForIndex(html, places.get(`/${sourcePath.replace(/index\.html$/, '')}`));
+      if (page === undefined) continue;
+      frequency.add(page.text);
+      const added = await index.addHTMLFile({ sourcePath, content: page.html });
       if (added.errors.length > 0) throw failure(`addHTMLFile ${sourcePath}`, added.errors);
       pages += 1;
     }
     const outputPath = path.join(siteDir, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw failure('writeFiles', written.errors);
+    await recutIndex(outputPath);
+    await writeFile(path.join(outputPath, 'tan-so.json'), JSON.stringify(frequency.frequency()));
     const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
     await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
     return pages;
@@ -36,6 +45,17 @@ export async function buildIndex(siteDir: string): Promise<number> {
     // Pagefind's own process would keep this one alive.
     await close();
   }
+}
+
+/** Address → place among the pages that search knows by name, so that a page found by both is counted once. */
+async function namedPlaces(siteDir: string): Promise<Map<string, number>> {
+  const read = async <T>(name: string, none: T): Promise<T> => {
+    const text = await readFile(path.join(siteDir, 'tim-kiem', name), 'utf8').catch(() => undefined);
+    return text === undefined ? none : (JSON.parse(text) as T);
+  };
+  const { records } = await read<Pick<SmallIndex, 'records'>>('chi-muc.json', { records: [] });
+  const documents = await read<DocumentRecord[]>('van-ban.json', []);
+  return new Map([...records, ...documents].map(({ address }, place) => [address, place]));
 }
 
 async function htmlFiles(siteDir: string): Promise<string[]> {

@@ -16,27 +16,33 @@ export function wordsWithD(text: string): string[] {
   return [...new Set(words.filter((word) => word.includes('đ')))].map((word) => word.replaceAll('đ', 'd'));
 }
 
+export interface IndexedPage {
+  /** The page as Pagefind shall read it. */
+  html: string;
+  /** Its title, other names and text. */
+  text: string;
+}
+
 /**
- * A page as Pagefind shall read it: with those words in its head, where they never show in an excerpt.
- * Gives undefined for pages that are not marked for search.
+ * A page made ready for the index: its words with đ in its head, where they never show in an excerpt, its other names
+ * from its keywords, and `place`, its number in the small index, as a filter. Gives undefined for pages that are not
+ * marked for search.
  */
-export function pageForIndex(html: string): string | undefined {
+export function pageForIndex(html: string, place?: number): IndexedPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const tree = fromHtml(html);
   const body = select('[data-pagefind-body]', tree);
   const title = select('title', tree);
-  const words = wordsWithD(`${title ? toText(title) : ''} ${body ? toText(body) : ''}`);
-  const alias = select('meta[name=keywords]', tree)?.properties['content'];
+  const keywords = select('meta[name=keywords]', tree)?.properties['content'];
+  const names = typeof keywords === 'string' ? keywords : '';
+  const text = `${title ? toText(title) : ''} ${names} ${body ? toText(body) : ''}`;
   const metas = [
-    `<meta data-pagefind-meta="dfold[content]" content="${words.join(' ')}">`,
-    typeof alias === 'string' ? aliasMeta(alias) : '',
+    meta('data-pagefind-meta="dfold[content]"', wordsWithD(text).join(' ')),
+    names && meta('data-pagefind-meta="aliases[content]"', names),
+    place === undefined ? '' : meta('data-pagefind-filter="so[content]"', String(place)),
   ];
-  return html.replace('</head>', `${metas.join('')}</head>`);
+  return { html: html.replace('</head>', `${metas.join('')}</head>`), text };
 }
 
-/** What people call the thing, as the page's keywords say it, searchable beside title and text. */
-function aliasMeta(keywords: string): string {
-  const plain = keywords.replaceAll('&', ' ').replaceAll('"', ' ').replaceAll('<', ' ');
-  const folded = wordsWithD(plain).join(' ');
-  return `<meta data-pagefind-meta="aliases[content]" content="${plain} ${folded}">`;
-}
+const meta = (attribute: string, content: string): string =>
+  `<meta ${attribute} content="${content.replace(/[&"<]/g, ' ')}">`;

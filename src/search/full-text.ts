@@ -1,73 +1,109 @@
-/** Full text in the browser: Pagefind's own script, loaded when the first question is asked and not before. */
+/** Full text by Pagefind, loaded when the first question is asked and not before. */
+import type { FacetCounts } from './answer.ts';
 import type { Filters } from './filters.ts';
-import { inForceFirst, namedSoFirst } from './rank.ts';
 
-export interface Hit {
-  url: string;
+/** A page as the full text index keeps it. */
+export interface TextPage {
+  address: string;
   title: string;
-  /** Official name and what people call the thing, joined by commas. */
-  aliases: string;
-  /** Plain HTML of Pagefind: text with <mark> around what was found. */
-  excerpt: string;
-  /** What kind of page it is, in words. */
+  /** Other names, as the page's keywords have them. */
+  names: string[];
+  headings: string[];
   kind: string;
   sample: boolean;
-  /** The state of a procedure; undefined for other pages. */
-  state: string | undefined;
-}
-
-export interface Found {
-  total: number;
-  hits(from: number, to: number): Promise<Hit[]>;
-}
-
-interface PagefindData {
-  url: string;
+  day?: string | undefined;
+  content: string;
+  /** Escaped HTML with <mark> around what was found. */
   excerpt: string;
-  meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
 }
 
-interface Pagefind {
+export interface TextHit {
+  /** The same for the same page in every answer. */
+  id: string;
+  score: number;
+  load(): Promise<TextPage>;
+}
+
+export interface TextAnswer {
+  hits: TextHit[];
+  /** Counts for the filters that are loaded; always for `so`, the places of pages in the small index. */
+  counts: FacetCounts;
+}
+
+export interface FullText {
+  /** Pages that hold every one of these words. */
+  search(terms: string, filters: Filters): Promise<TextAnswer>;
+  /** After this, answers count every filter. */
+  loadCounts(): Promise<void>;
+}
+
+/** The part of Pagefind's interface that is used here. */
+export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(
     terms: string,
-    options: { filters: Filters },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+    options: { filters: unknown },
+  ): Promise<{
+    results: { id: string; score: number; data(): Promise<PagefindData> }[];
+    filters: FacetCounts;
+  }>;
+  filters(): Promise<FacetCounts>;
 }
 
-let engine: Promise<Pagefind> | undefined;
-
-/** `base` is the site's base path with a slash at its end. */
-async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({
-    excerptLength: 28,
-    ranking: { diacriticSimilarity: 2, metaWeights: { title: 6, aliases: 4, dfold: 1 } },
-  });
-  return pagefind;
+interface PagefindData {
+  raw_url?: string;
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+  anchors?: { text?: string }[];
 }
 
-/** Asks the index. Throws when the index cannot be loaded. */
-export async function fullText(base: string, terms: string, filters: Filters): Promise<Found> {
-  engine ??= load(base);
-  engine.catch(() => (engine = undefined));
-  const { results } = await (await engine).search(terms, { filters });
+export const PAGEFIND_OPTIONS = {
+  excerptLength: 28,
+  ranking: { diacriticSimilarity: 2, metaWeights: { title: 6, aliases: 4, dfold: 1 } },
+};
+
+/** `open` loads Pagefind; it is asked again after a failure. */
+export function fullTextOver(open: () => Promise<Pagefind>): FullText {
+  let opened: Promise<Pagefind> | undefined;
+  const engine = (): Promise<Pagefind> => {
+    opened ??= open().then(async (pagefind) => {
+      await pagefind.options(PAGEFIND_OPTIONS);
+      return pagefind;
+    });
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
   return {
-    total: results.length,
-    hits: async (from, to) => {
-      const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return namedSoFirst(inForceFirst(data.map(hitOf)), terms);
+    search: async (terms, filters) => {
+      // A filter that nothing breaks makes Pagefind count the values of `so`.
+      const options = { filters: { ...filters, not: { so: 'none' } } };
+      const { results, filters: counts } = await (await engine()).search(terms, options);
+      return {
+        hits: results.map((result) => ({
+          id: result.id,
+          score: result.score,
+          load: async () => pageOf(await result.data()),
+        })),
+        counts,
+      };
     },
+    loadCounts: async () => void (await (await engine()).filters()),
   };
 }
 
-const hitOf = ({ url, excerpt, meta, filters }: PagefindData): Hit => ({
-  url,
-  excerpt,
+const pageOf = ({ raw_url, url, content, excerpt, meta, anchors }: PagefindData): TextPage => ({
+  address: raw_url ?? url,
   title: meta['title'] ?? url,
-  aliases: meta['aliases'] ?? '',
+  names: (meta['aliases'] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean),
+  headings: (anchors ?? []).map(({ text }) => text ?? '').filter(Boolean),
   kind: meta['loai'] ?? '',
   sample: meta['sample'] === 'true',
-  state: filters['trang-thai']?.[0],
+  day: meta['ngay'],
+  content,
+  excerpt,
 });

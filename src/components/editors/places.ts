@@ -6,6 +6,9 @@ import { extensionOf } from '../../schemas/registry.ts';
 /** The page with all choices of the vocabulary. */
 export const LISTS_ADDRESS = `${SECTIONS.editors}danh-muc/`;
 
+/** The page on the sayings that search understands. */
+export const SAYINGS_ADDRESS = `${SECTIONS.editors}loi-noi/`;
+
 /** The page that explains the fields of a collection's records. */
 export const fieldsAddress = (collection: CollectionName): string => `${SECTIONS.editors}${collection}/`;
 

@@ -5,6 +5,7 @@ import type { ContentFiles } from '../files.ts';
 import { locate } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadFile } from '../read-record.ts';
+import type { ReadSettings } from '../read-settings.ts';
 import { documentRules } from './document.ts';
 import { formerNames } from './former-names.ts';
 import { periodRule } from './period.ts';
@@ -16,6 +17,7 @@ import type { RecordRule } from './rule.ts';
 import { siteRules } from './site.ts';
 import { sound, soundEntry } from './sound.ts';
 import { sourceRule } from './source.ts';
+import { synonymRules } from './synonyms.ts';
 import { unitRules } from './unit.ts';
 
 const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
@@ -31,10 +33,11 @@ const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
   figures: [sourceRule, periodRule],
 };
 
-/** Runs every rule over the records, as far as their fields can be relied on. */
+/** Runs every rule over records and settings, as far as their fields can be relied on. */
 export async function checkRules(
   dir: string,
   reads: readonly ReadFile[],
+  settings: readonly ReadSettings[],
   { site, vocabulary }: Content,
   files: ContentFiles,
 ): Promise<Problem[]> {
@@ -47,5 +50,10 @@ export async function checkRules(
     const rules = (RULES[entry.collection] ?? []) as readonly RecordRule<CollectionName>[];
     return rules.flatMap((rule) => sound(() => rule(entry, content)) ?? []);
   });
-  return locate(dir, [...findings, ...siteRules(content, files), ...reads.flatMap(personalData)]);
+  return locate(dir, [
+    ...findings,
+    ...siteRules(content, files),
+    ...synonymRules(settings),
+    ...reads.flatMap(personalData),
+  ]);
 }

@@ -1,19 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/shared/settings.ts';
 import { checkText } from '../../../src/components/editors/check-text.ts';
 import { exampleOf } from '../../../src/components/editors/component-example.ts';
 import { EXAMPLE_FILE, examplePost, mistakesIn } from '../../../src/components/editors/example-post.ts';
+import { examplesOf, itemText, sayingMistakes } from '../../../src/components/editors/example-sayings.ts';
 import { fieldSections } from '../../../src/components/editors/fields.ts';
 import { choicesOf } from '../../../src/components/editors/lists.ts';
 import { COMPONENTS } from '../../../src/markdown/components/index.ts';
-import { emptyContent } from '../../../src/reading/content.ts';
+import { emptyContent, type Content } from '../../../src/reading/content.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
 import { COLLECTIONS } from '../../../src/schemas/field.ts';
 import { SCHEMAS } from '../../../src/schemas/registry.ts';
+import { synonymItem } from '../../../src/schemas/synonyms.ts';
+import { toldOf } from '../reading/site-with.ts';
+
+let content: Content;
+beforeAll(async () => {
+  ({ content } = await readContent(`${ROOT}content`, { bodies: false }));
+}, 60_000);
 
 describe('the example of a post', () => {
-  it('has nothing for the checker to say, with the ids of this instance', async () => {
-    const { content } = await readContent(`${ROOT}content`, { bodies: false });
+  it('has nothing for the checker to say, with the ids of this instance', () => {
     expect(checkText('news', EXAMPLE_FILE, examplePost(content))).toEqual([]);
   });
 
@@ -67,6 +74,36 @@ describe('the fields of records', () => {
     expect(sections[0]?.rows[0]).toMatchObject({ key: 'kind', required: true });
     const finance = sections.find(({ path }) => path === 'kind: finance');
     expect(finance?.rows.map(({ key }) => key)).toEqual(['year', 'budget', 'spent']);
+  });
+});
+
+describe('the page on sayings', () => {
+  it('shows an item that asks, one that leads and one of mere words, as they are typed', async () => {
+    const examples = examplesOf(content.vocabulary.synonyms);
+    expect(examples.map(({ leads, ask }) => [leads !== undefined, ask !== undefined])).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+    const text = `items:\n${examples.map(itemText).join('\n')}\n`;
+    expect(await toldOf({ 'vocabulary/synonyms.yaml': text })).toSatisfy((problems: string[]) =>
+      problems.every((problem) => problem.includes(' reference – ')),
+    );
+    expect(examplesOf([])).toEqual([]);
+  });
+
+  it('shows three mistakes with what the checker says', () => {
+    expect(sayingMistakes().map(({ said }) => said)).toEqual([
+      'LỖI  Lời "rut hoc ba" đã có ở nhóm thứ 1 (lời "rút học bạ"). Tìm kiếm không phân biệt dấu và chữ hoa, nên mỗi lời chỉ ghi ở một nhóm: bỏ một chỗ. [duplicate-saying]',
+      'LỖI  Lời "xin" là một tiếng quá hay dùng, câu hỏi nào cũng có: thêm chữ cho rõ việc. [saying-too-common]',
+      'LỖI  "both" không đi cùng "leads": lời chính thức cũng sẽ bị hiểu là lời nói này. Nên viết: to [direction-ambiguous]',
+    ]);
+  });
+
+  it('describes every field and block of an item', () => {
+    const sections = fieldSections(synonymItem);
+    expect(sections.map(({ path }) => path)).toEqual(['', 'leads', 'ask', 'ask › answers']);
+    expect(sections.flatMap(({ rows }) => rows.filter(({ title, hint }) => !title || !hint))).toEqual([]);
   });
 });
 

@@ -42,12 +42,12 @@ describe('references of a site', () => {
       await toldOf({
         'news/2025/thu.mdx': post(['unit: phuong-mauu', 'related:', '  plans: [khong-co]']),
         'vocabulary/synonyms.yaml':
-          'items:\n  - {say: [a], official: b, kind: everyday, direction: to, procedures: [xin-hoc, xin-hocc]}\n',
+          'items:\n  - {say: [a], official: b, kind: everyday, direction: to, leads: {procedures: [xin-hoc, xin-hocc]}}\n',
       }),
     ).toEqual([
       'news/2025/thu.mdx:11:7 reference – "phuong-mauu" ở "unit" (Đơn vị) không có trong thư mục units/. Gần đúng nhất: phuong-mau. Được dùng: mam-non-mau, phuong-mau.',
       'news/2025/thu.mdx:13:11 reference – "khong-co" ở "plans" mục 1 không có trong thư mục plans/. Được dùng: ke-hoach-2025.',
-      'vocabulary/synonyms.yaml:2:82 reference – "xin-hocc" ở "procedures" mục 2 không có trong thư mục procedures/. Gần đúng nhất: xin-hoc. Được dùng: xin-hoc-cu, xin-hoc.',
+      'vocabulary/synonyms.yaml:2:90 reference – "xin-hocc" ở "procedures" mục 2 không có trong thư mục procedures/. Gần đúng nhất: xin-hoc. Được dùng: xin-hoc-cu, xin-hoc.',
     ]);
   });
 

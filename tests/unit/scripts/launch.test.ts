@@ -45,8 +45,9 @@ describe('commandNames', () => {
       start: 'node scripts/launch.mjs start',
       other: 'echo',
       typo: 'node scripts/launch.mjs tipo',
+      'bench:search': 'node scripts/launch.mjs bench-search',
     };
-    expect(commandNames(JSON.stringify({ scripts }))).toEqual(['start']);
+    expect(commandNames(JSON.stringify({ scripts }))).toEqual(['start', 'bench:search']);
     expect(commandNames('{}')).toEqual([]);
   });
 });

@@ -1,0 +1,130 @@
+/** The search itself, without a page: questions in, answers out. Browser, tests and benchmarks use this one. */
+import type { Answer, SearchEngine } from './answer.ts';
+import {
+  askedTypes,
+  findDocuments,
+  ofAskedKind,
+  prepareDocuments,
+  type PreparedDocument,
+} from './documents.ts';
+import { countAll, countRecords, passes, type Placed } from './facets.ts';
+import type { Filters } from './filters.ts';
+import { rarityIn, type Frequency } from './frequency.ts';
+import type { FullText } from './full-text.ts';
+import { mergeFirst, resultsBetween } from './merge.ts';
+import { codeFit } from './number-search.ts';
+import { byNames, byNumber, type Candidate } from './rank/candidate.ts';
+import { likelyRecords } from './rank/likely-records.ts';
+import { rankRecord } from './rank/rank-records.ts';
+import { resultOf } from './result.ts';
+import { prepareIndex } from './small-index/prepare.ts';
+import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
+import { planText, searchText, termsOf, type TextPlan } from './text-search.ts';
+import { describe } from './understand/describe.ts';
+import { reweighed, understand, type Understanding } from './understand/understand.ts';
+
+export interface EngineParts {
+  smallIndex: SmallIndex;
+  fullText: FullText;
+  /** Asked for when a question speaks of documents. */
+  documents(): Promise<DocumentRecord[]>;
+  /** Asked for with the first full text search. */
+  frequency(): Promise<Frequency>;
+}
+
+/** Names that fit less than this, or less than this share of the best, are no answer. */
+const LEAST = 0.12;
+const OF_BEST = 0.4;
+
+export function createEngine(parts: EngineParts): SearchEngine {
+  const index = prepareIndex(parts.smallIndex);
+  /** Address → place among the pages known by name: the small index, then the documents. The full text knows these. */
+  const places = new Map(index.records.map(({ record }, place) => [record.address, place]));
+  let documents: PreparedDocument[] = [];
+
+  async function loadDocuments(asked: Understanding): Promise<void> {
+    const wanted = asked.numbers.documents.length > 0 || askedTypes(asked, index).size > 0;
+    if (documents.length > 0 || !wanted) return;
+    documents = prepareDocuments(await parts.documents(), index);
+    documents.forEach(({ prepared }, at) => places.set(prepared.record.address, index.records.length + at));
+  }
+
+  /** What names and numbers alone find, best first. */
+  function byIndex(asked: Understanding): Candidate[] {
+    const [reading] = asked.readings;
+    const types = askedTypes(asked, index);
+    const likely = likelyRecords(asked.readings, index.knowledge.lexicon);
+    const pages = index.records.flatMap((prepared, place): Candidate[] => {
+      const ranked = likely.has(place) ? rankRecord(prepared, asked.readings) : undefined;
+      const code = codeFit(prepared.record, asked.numbers);
+      if (code > 0) return [byNumber(prepared.record, code, reading, ranked)];
+      return ranked ? [ofAskedKind(byNames(ranked), types)] : [];
+    });
+    const wanted = types.size > 0 || asked.numbers.documents.length > 0;
+    const papers = wanted ? findDocuments(documents, asked, types) : [];
+    const sorted = [...pages, ...papers].sort((a, b) => b.score - a.score);
+    const least = Math.max(LEAST, (sorted[0]?.score ?? 0) * OF_BEST);
+    return sorted.filter(({ score }) => score >= least);
+  }
+
+  const narrowed = (candidates: readonly Candidate[], filters: Filters): Candidate[] =>
+    candidates.filter(({ record }) => record && passes(record, filters));
+
+  const placed = (candidates: readonly Candidate[]): Placed[] =>
+    candidates.flatMap(({ address, record }) =>
+      record ? [{ place: places.get(address) ?? -1, record }] : [],
+    );
+
+  function quick(typed: string, filters: Filters): Answer {
+    const asked = understand(typed, index.knowledge);
+    const all = byIndex(asked);
+    const found = narrowed(all, filters);
+    return {
+      understood: describe(asked, found[0], index),
+      total: found.length,
+      results: (from, to) => Promise.resolve(found.slice(from, to).map((each) => resultOf(each, index))),
+      facets: () => Promise.resolve(countRecords(placed(all), filters)),
+    };
+  }
+
+  async function full(typed: string, filters: Filters): Promise<Answer> {
+    const rarityOfSite = rarityIn(await parts.frequency());
+    const asked = reweighed(understand(typed, index.knowledge), rarityOfSite);
+    await loadDocuments(asked);
+    const all = byIndex(asked);
+    const own = narrowed(all, filters);
+    const plans = await textPlans(parts.fullText, asked);
+    const text = await searchText(parts.fullText, plans, filters);
+    const { best, rest } = await mergeFirst(own, text.hits, asked.readings, index);
+    const alone = placed(own).filter(({ place }) => !text.indexed.has(place));
+    return {
+      understood: describe(asked, best[0], index),
+      total: text.hits.length + alone.length,
+      results: (from, to) => resultsBetween({ best, rest }, from, to, asked.readings, index),
+      facets: () => countAll(parts.fullText, plans, placed(all), filters),
+    };
+  }
+
+  function suggest(typed: string, limit: number) {
+    const asked = understand(typed, index.knowledge);
+    // The next key will find them; a failed load is tried again then.
+    loadDocuments(asked).catch(() => undefined);
+    const found = byIndex(asked).slice(0, limit);
+    return found.map((each) => resultOf(each, index));
+  }
+
+  return { suggest, quick, full };
+}
+
+/** What the full text is asked: the telling words, also in official words; a date or a lone number as it was typed. */
+function textPlans(fullText: FullText, { query, numbers, readings }: Understanding): Promise<TextPlan[]> {
+  const [day] = numbers.dates;
+  const terms = readings.slice(0, 2).map(({ words }) => {
+    const telling = termsOf(words);
+    if (day !== undefined)
+      return [{ text: day, weight: 1 }, ...telling.filter(({ text }) => !/^\d+$/.test(text))].slice(0, 3);
+    // In quotation marks, or Pagefind would take 1193 for any number that begins with 1.
+    return telling.length > 0 ? telling : [{ text: `"${query.replaceAll('"', ' ')}"`, weight: 1 }];
+  });
+  return Promise.all(terms.map((each) => planText(fullText, each)));
+}

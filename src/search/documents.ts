@@ -59,7 +59,7 @@ const OF_KIND = 1.12;
 export function ofAskedKind(candidate: Candidate, types: ReadonlySet<string>, type?: string): Candidate {
   const kind = candidate.record?.kind === 'ke-hoach' ? 'Kế hoạch' : type;
   return kind !== undefined && types.has(kind)
-    ? { ...candidate, score: candidate.names * (type === undefined ? 1.02 : 1) * OF_KIND }
+    ? { ...candidate, score: candidate.names * (type === undefined ? 1.1 : 1) * OF_KIND }
     : candidate;
 }
 

@@ -19,7 +19,7 @@ import { rankRecord } from './rank/rank-records.ts';
 import { resultOf } from './result.ts';
 import { prepareIndex } from './small-index/prepare.ts';
 import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
-import { planText, searchText, termsOf, type TextPlan } from './text-search.ts';
+import { planText, searchText, termsOf, type Term, type TextPlan } from './text-search.ts';
 import { describe } from './understand/describe.ts';
 import { reweighed, understand, type Understanding } from './understand/understand.ts';
 
@@ -67,6 +67,19 @@ export function createEngine(parts: EngineParts): SearchEngine {
     return sorted.filter(({ score }) => score >= least);
   }
 
+  /** A number that no page has was no number: its words count again. */
+  async function askIndex(
+    typed: string,
+    rarityOfSite: (key: string) => number,
+  ): Promise<{ asked: Understanding; all: Candidate[] }> {
+    const asked = reweighed(understand(typed, index.knowledge), rarityOfSite);
+    await loadDocuments(asked);
+    const all = byIndex(asked);
+    if (asked.numbers.documents.length === 0 || all.some(({ numbered }) => numbered)) return { asked, all };
+    const inWords = reweighed(understand(typed, { ...index.knowledge, documentTypes: [] }), rarityOfSite);
+    return { asked: inWords, all: byIndex(inWords) };
+  }
+
   const narrowed = (candidates: readonly Candidate[], filters: Filters): Candidate[] =>
     candidates.filter(({ record }) => record && passes(record, filters));
 
@@ -89,9 +102,7 @@ export function createEngine(parts: EngineParts): SearchEngine {
 
   async function full(typed: string, filters: Filters): Promise<Answer> {
     const rarityOfSite = rarityIn(await parts.frequency());
-    const asked = reweighed(understand(typed, index.knowledge), rarityOfSite);
-    await loadDocuments(asked);
-    const all = byIndex(asked);
+    const { asked, all } = await askIndex(typed, rarityOfSite);
     const own = narrowed(all, filters);
     const plans = await textPlans(parts.fullText, asked);
     const text = await searchText(parts.fullText, plans, filters);
@@ -118,13 +129,22 @@ export function createEngine(parts: EngineParts): SearchEngine {
 
 /** What the full text is asked: the telling words, also in official words; a date or a lone number as it was typed. */
 function textPlans(fullText: FullText, { query, numbers, readings }: Understanding): Promise<TextPlan[]> {
-  const [day] = numbers.dates;
-  const terms = readings.slice(0, 2).map(({ words }) => {
+  const terms = readings.slice(0, 2).flatMap(({ words }): Term[][] => {
     const telling = termsOf(words);
-    if (day !== undefined)
-      return [{ text: day, weight: 1 }, ...telling.filter(({ text }) => !/^\d+$/.test(text))].slice(0, 3);
+    const [day] = numbers.dates;
+    if (day !== undefined) {
+      const others = telling.filter(({ text }) => !/^\d+$/.test(text));
+      return spellings(day).map((text) => [{ text, weight: 1 }, ...others].slice(0, 3));
+    }
     // In quotation marks, or Pagefind would take 1193 for any number that begins with 1.
-    return telling.length > 0 ? telling : [{ text: `"${query.replaceAll('"', ' ')}"`, weight: 1 }];
+    return [telling.length > 0 ? telling : [{ text: `"${query.replaceAll('"', ' ')}"`, weight: 1 }]];
   });
   return Promise.all(terms.map((each) => planText(fullText, each)));
+}
+
+/** The ways texts write a day: 01/07/2025, 01/7/2025, 1/7/2025. */
+function spellings(day: string): string[] {
+  const [date = '', month = '', year = ''] = day.split('/');
+  const short = (number: string): string => String(Number(number));
+  return [...new Set([day, `${date}/${short(month)}/${year}`, `${short(date)}/${short(month)}/${year}`])];
 }

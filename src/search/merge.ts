@@ -2,12 +2,13 @@
 import type { SearchResult } from './answer.ts';
 import type { TextHit } from './full-text.ts';
 import { byText, type Candidate } from './rank/candidate.ts';
+import { WEIGHTS } from './rank/weights.ts';
 import { resultOf } from './result.ts';
 import type { PreparedIndex } from './small-index/prepare.ts';
 import type { Reading } from './understand/understand.ts';
 
 /** So many pages of the full text are read to find the best among them. */
-const READ = 16;
+const READ = 20;
 
 export interface Merged {
   /** Best first. */
@@ -23,11 +24,15 @@ export async function mergeFirst(
   readings: readonly Reading[],
   index: PreparedIndex,
 ): Promise<Merged> {
-  const pages = await Promise.all(hits.slice(0, READ).map((hit) => hit.load()));
+  const first = hits.slice(0, READ);
+  const pages = await Promise.all(first.map((hit) => hit.load()));
   const merged = new Map(own.map((candidate) => [candidate.address, candidate]));
-  for (const page of pages) {
-    merged.set(page.address, byText(page, readings, index, merged.get(page.address)));
-  }
+  const most = Math.max(...first.map(({ score }) => score));
+  pages.forEach((page, at) => {
+    const candidate = byText(page, readings, index, merged.get(page.address));
+    const liked = most > 0 ? (first[at]?.score ?? 0) / most : 0;
+    merged.set(page.address, { ...candidate, score: candidate.score + WEIGHTS.fullText * liked });
+  });
   const best = [...merged.values()].sort((a, b) => b.score - a.score);
   return { best: pointOn(best, index), rest: hits.slice(READ) };
 }

@@ -100,15 +100,6 @@ function sayingOf({ say, note, ask }: Synonym): SayingRecord[] {
   ];
 }
 
-/** A saying that leads nowhere only widens the words; "both" also reads the official words as the saying. */
-function expansionsOf({ say, official, direction, leads, ask }: Synonym): Expansion[] {
-  if (leads ?? ask) return [];
-  return say.flatMap((saying): Expansion[] =>
-    direction === 'both'
-      ? [
-          [saying, official],
-          [official, saying],
-        ]
-      : [[saying, official]],
-  );
-}
+/** A saying that leads nowhere only widens the words: official ones are read beside it. */
+const expansionsOf = ({ say, official, leads, ask }: Synonym): Expansion[] =>
+  (leads ?? ask) ? [] : say.map((saying) => [saying, official]);

@@ -39,7 +39,7 @@ function factsOf({ kind, day, state, sample }: SearchResult, states: ItemSetting
 }
 
 function reasonsOf({ matchedName, successor }: SearchResult): HTMLElement[] {
-  return [matchedName && `Người dân hay gọi: “${matchedName}”`, successor && `Nay xem: ${successor}`].flatMap(
+  return [matchedName && `Khớp với: “${matchedName}”`, successor && `Nay xem: ${successor}`].flatMap(
     (text) => (text ? [make('p', 'reason', text)] : []),
   );
 }

@@ -1,7 +1,7 @@
 /** A page that may be the answer: as good as its names and its text make it together. */
 import type { TextPage } from '../full-text.ts';
 import { KINDS } from '../filters.ts';
-import { prepareRecord, type PreparedIndex } from '../small-index/prepare.ts';
+import { prepareRecord, type PreparedIndex, type ReadPage } from '../small-index/prepare.ts';
 import type { SearchRecord } from '../small-index/record.ts';
 import type { Reading } from '../understand/understand.ts';
 import { rankRecord, type Ranked } from './rank-records.ts';
@@ -27,6 +27,10 @@ export interface Candidate {
 
 /** A word that only the text holds is found, but not as surely as one in a name. */
 const IN_TEXT = 0.6;
+/** Pages kept ready. */
+const MOST_READ = 200;
+/** What any kind of page is worth that holds the whole question. */
+const HELD = 0.98;
 /** Between equals: what one does before what explains it before what reports on it. */
 const kindFactor = (kind: string): number =>
   ({
@@ -70,39 +74,52 @@ export function byText(
   before: Candidate | undefined,
 ): Candidate {
   const record = before?.record ?? index.byAddress.get(page.address)?.record ?? recordOf(page);
-  const named = namesOf(record, page, readings, index);
+  const { named: known, text } = readPage(record, page, index);
+  const ranked = rankRecord(known, readings);
+  const named = ranked && byNames(ranked);
   const best = named && named.names > (before?.names ?? 0) ? named : before;
-  const text = indexText(`${page.title} ${page.names.join('. ')} ${page.content}`);
   const reading = best && best.names > 0.4 ? best.reading : bestInText(readings, text);
   const match = matchText(reading.words, text);
   const names = best?.reading === reading ? best.names : 0;
   const more = Math.max(0, 1 - names) * WEIGHTS.text * match.score * reading.trust;
-  const factor = before ? before.score / before.names : kindFactor(record.kind);
+  const found = reading.words.map((_, at) =>
+    Math.max(names > 0 ? (best?.found[at] ?? 0) : 0, match.found[at] ? IN_TEXT : 0),
+  );
+  const prior = before ? before.score / before.names : kindFactor(record.kind);
+  // What kind of page it is matters less, the more of the question it holds.
+  const factor = prior < HELD ? prior + (HELD - prior) * shareOf(reading, found) ** WEIGHTS.held : prior;
   return {
     address: page.address,
     names,
     ...(before?.numbered && { numbered: true }),
     score: (names + more) * factor + freshness(page.day),
     reading,
-    found: reading.words.map((_, at) =>
-      Math.max(names > 0 ? (best?.found[at] ?? 0) : 0, match.found[at] ? IN_TEXT : 0),
-    ),
+    found,
     ...(names > 0 && { name: best?.name }),
     record,
     page,
   };
 }
 
-/** By its names and headings; what the small index had no room for stands on the page. */
-function namesOf(
-  record: SearchRecord,
-  { names, headings }: TextPage,
-  readings: readonly Reading[],
-  { knowledge }: PreparedIndex,
-): Candidate | undefined {
-  const all = { ...record, names: [...(record.names ?? []), ...names] };
-  const ranked = rankRecord(prepareRecord(all, knowledge.lexicon, headings), readings);
-  return ranked && byNames(ranked);
+/** Its names, headings and text; what the small index had no room for stands on the page. */
+function readPage(record: SearchRecord, page: TextPage, { read, knowledge }: PreparedIndex): ReadPage {
+  const id = `${page.address} ${record.names?.length ?? 0}`;
+  const known = read.get(id);
+  if (known) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const all = { ...record, names: [...(record.names ?? []), ...page.names] };
+  const fresh = {
+    named: prepareRecord(all, knowledge.lexicon, page.headings),
+    text: indexText(`${page.title} ${page.names.join('. ')} ${page.content}`),
+  };
+  read.set(id, fresh);
+  return fresh;
+}
+
+/** The share of a question's weight that was found. */
+function shareOf({ words }: Reading, found: readonly number[]): number {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? words.reduce((sum, { weight }, at) => sum + weight * (found[at] ?? 0), 0) / total : 0;
 }
 
 /** A page that is not known by name. */

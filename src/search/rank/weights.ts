@@ -17,7 +17,9 @@ export const WEIGHTS: Record<
   | 'passage'
   | 'textMissing'
   | 'pairs'
-  | 'nameRarity',
+  | 'nameRarity'
+  | 'fullText'
+  | 'held',
   number
 > = {
   /** What small words (của, cho, thế nào) keep of their rarity. */
@@ -35,15 +37,19 @@ export const WEIGHTS: Record<
   /** A procedure that is not in force. */
   notInForce: 0.8,
   /** Posts report on what procedures and guides hold. */
-  news: 0.92,
+  news: 0.8,
   /** Documents, unless the question names their kind. */
-  document: 0.85,
+  document: 0.75,
   /** How much of what names leave open the text can make good. */
   text: 0.55,
   /** Within the text: its best passage, the rest is the whole page. */
   passage: 0.6,
   textMissing: 2,
   pairs: 0.6,
+  /** How steeply the kind of a page comes to matter when it lacks words of the question. */
+  held: 6,
+  /** What the full text's own order is worth. */
+  fullText: 0.05,
   /** Rarity of a word among the names of the small index, against that in the whole site. */
   nameRarity: 0.5,
 };

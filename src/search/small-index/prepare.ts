@@ -4,6 +4,7 @@ import { line, subjectShare, telling } from '../understand/fillers.ts';
 import { buildLexicon, rarity, type Lexicon } from '../understand/lexicon.ts';
 import type { Knowledge } from '../understand/understand.ts';
 import type { WeighedWord } from '../rank/name-match.ts';
+import type { TextIndex } from '../rank/text-match.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 import { wordsOf, type Word } from '../words/split.ts';
 import type { SayingRecord, SearchRecord, SmallIndex } from './record.ts';
@@ -26,6 +27,13 @@ export interface PreparedIndex {
   /** Each saying that wants more than a list: all its words in one line, and the telling ones where they are many. */
   sayings: { keys: string; telling: string; saying: SayingRecord }[];
   knowledge: Knowledge;
+  /** Pages of the full text that were read before, the next key reads most of them again. */
+  read: Map<string, ReadPage>;
+}
+
+export interface ReadPage {
+  named: PreparedRecord;
+  text: TextIndex;
 }
 
 export function prepareIndex({ records, sayings, expansions, documentTypes }: SmallIndex): PreparedIndex {
@@ -43,6 +51,7 @@ export function prepareIndex({ records, sayings, expansions, documentTypes }: Sm
       saying.say.map((say) => ({ keys: line(wordsOf(say)), telling: longTelling(wordsOf(say)), saying })),
     ),
     knowledge: { lexicon, expansions: prepareExpansions(expansions), documentTypes },
+    read: new Map(),
   };
 }
 

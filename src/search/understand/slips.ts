@@ -24,10 +24,22 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 const sound = (key: string): string => ALIKE.reduce((word, [from, to]) => word.replace(from, to), key);
 
 /** Known words at one slip (two in words of five letters and more), nearest first, at most eight. */
-export function guesses({ words }: Lexicon, key: string): Guess[] {
+export function guesses(lexicon: Lexicon, key: string): readonly Guess[] {
   if (key.length < 2 || key.length > 12 || !/^[a-z]+$/.test(key)) return [];
-  const near = words.fuzzyGet(key, 2);
-  return [...near]
+  const guessed = remembered.get(lexicon) ?? new Map<string, readonly Guess[]>();
+  remembered.set(lexicon, guessed);
+  const known = guessed.get(key) ?? nearest(lexicon, key);
+  if (guessed.size >= MOST_REMEMBERED) guessed.clear();
+  guessed.set(key, known);
+  return known;
+}
+
+/** Comparing is most of the work of understanding, and while a question is typed its first words stay. */
+const remembered = new WeakMap<Lexicon, Map<string, readonly Guess[]>>();
+const MOST_REMEMBERED = 500;
+
+const nearest = ({ words }: Lexicon, key: string): Guess[] =>
+  [...words.fuzzyGet(key, key.length < 3 ? 1 : 2)]
     .flatMap(([other, [, distance]]): Guess[] => {
       if (other === key || !/^[a-z]+$/.test(other)) return [];
       const cost = costOf(key, other, distance);
@@ -35,26 +47,17 @@ export function guesses({ words }: Lexicon, key: string): Guess[] {
     })
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 8);
-}
 
 function costOf(key: string, other: string, distance: number): number | undefined {
   if (sound(key) === sound(other)) return 0.6;
   const first = key[0] === other[0] ? 0 : 0.3;
   if (distance === 1) return 1 + first;
-  if (isSwap(key, other)) return 1;
-  if (sorted(key) === sorted(other)) return 1.2 + first;
+  if (key.length === other.length && sorted(key) === sorted(other)) return 1;
   return key.length >= 5 ? 1.8 + first : undefined;
 }
 
 /** The same letters in another order have the same: "shin", "sinh". */
 const sorted = (key: string): string => [...key].sort().join('');
-
-/** Two letters side by side typed in the other order. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
-}
 
 /** How well the marks that were typed fit a written word: 0 when its tone is another. */
 export function sameTone(typed: string, written: string): boolean {

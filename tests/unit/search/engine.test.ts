@@ -225,6 +225,9 @@ describe('how a question was read', () => {
 
   it('tells what editors note only when that was said', async () => {
     expect((await understood('công chứng giấy tờ')).notes).toEqual(['Ở phường, việc này gọi là chứng thực.']);
+    expect((await understood('công chứng nhà đất')).notes).toEqual([
+      'Việc nhà đất đến văn phòng công chứng.',
+    ]);
     expect((await understood('giấy chứng sinh')).notes).toEqual([
       'Giấy chứng sinh không phải giấy khai sinh.',
     ]);

@@ -207,7 +207,7 @@ describe('names and text together', () => {
     day,
   });
   const score = (query: string, text: TextPage): number =>
-    byText(text, asked(query), PREPARED, undefined).score;
+    byText(text, asked(query), prepareIndex(INDEX), undefined).score;
 
   it.each(['khai sinh', 'chuyển trường cho con', 'đăng ký tạm trú'])('a name is above text: %s', (query) => {
     const named = page('/a/', query, 'Nội dung khác.');

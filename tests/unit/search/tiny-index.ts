@@ -118,6 +118,7 @@ export const INDEX: SmallIndex = {
       },
     },
     { say: ['công chứng'], note: 'Ở phường, việc này gọi là chứng thực.' },
+    { say: ['công chứng nhà đất'], note: 'Việc nhà đất đến văn phòng công chứng.' },
     { say: ['giấy chứng sinh'], note: 'Giấy chứng sinh không phải giấy khai sinh.' },
   ],
   expansions: [
@@ -126,6 +127,7 @@ export const INDEX: SmallIndex = {
     ['cấp 2', 'trung học cơ sở'],
     ['thcs', 'trung học cơ sở'],
     ['photo', 'bản sao'],
+    ['photo công chứng', 'chứng thực bản sao'],
     ['cv', 'công văn'],
   ],
   documentTypes: [

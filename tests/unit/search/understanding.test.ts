@@ -118,7 +118,7 @@ describe('however it is typed', () => {
   it('reads letters that could be raw keys or joined words as words of names', () => {
     const index: SmallIndex = {
       ...INDEX,
-      records: [{ address: '/a/', kind: '', title: 'Nộp hồ sơ, hố ga' }],
+      records: [{ address: '/a/', kind: '', title: 'Sổ hộ khẩu, hộ tịch, hố ga, nộp hồ sơ' }],
     };
     const { readings } = understand('hoso', prepareIndex(index).knowledge);
     expect(readings[0].words.map(({ text }) => text)).toEqual(['hồ', 'sơ']);
@@ -218,6 +218,7 @@ describe('however it is said', () => {
     ['chuyển trường cấp 2', 'chuyen truong trung hoc co so'],
     ['chuyển trường thcs', 'chuyen truong trung hoc co so'],
     ['photo khai sinh', 'ban sao khai sinh'],
+    ['photo công chứng', 'chung thuc ban sao'],
     ['tthc ubnd', 'thu tuc hanh chinh uy ban nhan dan'],
   ])('%s is also read in official words', (query, official) => {
     expect(readingsOf(query)).toContain(official);

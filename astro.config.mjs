@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { searchInDev } from './scripts/shared/search-in-dev.ts';
 import { readSettings, ROOT } from './scripts/shared/settings.ts';
 import { polish } from './src/markdown/polish.ts';
 
@@ -73,6 +74,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [searchInDev(settings)],
     build: {
       // Inlined assets would need data: in the content policy.
       assetsInlineLimit: 0,

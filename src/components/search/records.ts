@@ -57,9 +57,9 @@ const ofPage = ({ id, data }: Entry<'pages'>): SearchRecord =>
   base('pages', id, 'thong-tin', data.title, [data.shortTitle, ...(data.aliases ?? [])]);
 
 function ofPlan(plan: Entry<'plans'>): SearchRecord {
-  const { number, symbol, issuer, period, title } = plan.data;
+  const { number, symbol, issuer, period, title, aliases } = plan.data;
   return {
-    ...base('plans', plan.id, 'ke-hoach', shortName(plan), [title]),
+    ...base('plans', plan.id, 'ke-hoach', shortName(plan), [title, ...(aliases ?? [])]),
     ...(number !== undefined && symbol !== undefined && { codes: [`${number}/${symbol}`] }),
     filters: { 'don-vi': [issuer], nam: [period.to.slice(0, 4)] },
   };

@@ -26,7 +26,7 @@ const COMMAND = {
       help: 'liệt kê câu trả lời sai của tập nào (mặc định tune)',
       choices: [...SPLITS, 'all', 'none'],
     },
-    visits: { value: 'SỐ', help: 'số lượt thử trên điện thoại; mặc định: 20', check: whole },
+    visits: { value: 'SỐ', help: 'số lượt thử trên điện thoại, mỗi lượt hai câu; mặc định: 12', check: whole },
     large: { help: 'đo thêm trên cổng 10.000 trang sinh ra từ nội dung ở đây (lần đầu mất nhiều phút)' },
     'large-site': { value: 'THƯ-MỤC', help: 'đo thêm trên một cổng lớn đã dựng sẵn' },
     format: { value: 'DẠNG', help: 'cách in kết quả', choices: ['text', 'json'] },
@@ -50,7 +50,7 @@ await runCommand(COMMAND, async (options) => {
     parts: options.part ? [options.part] : PARTS,
     splits: splitsOf(options.split ?? 'all'),
     shown: splitsOf(options.failures ?? 'tune'),
-    visits: Number(options.visits ?? 20),
+    visits: Number(options.visits ?? 12),
   };
   const settings = readSettings();
   if (!existsSync(path.join(settings.out, SMALL_INDEX)) && (await buildSite(settings)) === null) return 1;

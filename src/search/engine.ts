@@ -36,6 +36,12 @@ export interface EngineParts {
 const LEAST = 0.12;
 const OF_BEST = 0.4;
 
+/** Words looked up and pages read: on a large site each costs more bytes, and the reader's phone pays. */
+const GENEROUS = { words: 3, pages: 20 };
+const THRIFTY = { words: 2, pages: 10 };
+/** A site of so many pages is large. */
+const MANY = 2000;
+
 export function createEngine(parts: EngineParts): SearchEngine {
   const index = prepareIndex(parts.smallIndex);
   /** Address → place among the pages known by name: the small index, then the documents. The full text knows these. */
@@ -101,12 +107,13 @@ export function createEngine(parts: EngineParts): SearchEngine {
   }
 
   async function full(typed: string, filters: Filters): Promise<Answer> {
-    const rarityOfSite = rarityIn(await parts.frequency());
-    const { asked, all } = await askIndex(typed, rarityOfSite);
+    const frequency = await parts.frequency();
+    const { words, pages } = frequency.pages > MANY ? THRIFTY : GENEROUS;
+    const { asked, all } = await askIndex(typed, rarityIn(frequency));
     const own = narrowed(all, filters);
-    const plans = await textPlans(parts.fullText, asked);
+    const plans = await textPlans(parts.fullText, asked, words);
     const text = await searchText(parts.fullText, plans, filters);
-    const { best, rest } = await mergeFirst(own, text.hits, asked.readings, index);
+    const { best, rest } = await mergeFirst(own, text.hits, asked.readings, index, pages);
     const alone = placed(own).filter(({ place }) => !text.indexed.has(place));
     return {
       understood: describe(asked, best[0], index),
@@ -128,13 +135,17 @@ export function createEngine(parts: EngineParts): SearchEngine {
 }
 
 /** What the full text is asked: the telling words, also in official words; a date or a lone number as it was typed. */
-function textPlans(fullText: FullText, { query, numbers, readings }: Understanding): Promise<TextPlan[]> {
+function textPlans(
+  fullText: FullText,
+  { query, numbers, readings }: Understanding,
+  most: number,
+): Promise<TextPlan[]> {
   const terms = readings.slice(0, 2).flatMap(({ words }): Term[][] => {
-    const telling = termsOf(words);
+    const telling = termsOf(words, most);
     const [day] = numbers.dates;
     if (day !== undefined) {
       const others = telling.filter(({ text }) => !/^\d+$/.test(text));
-      return spellings(day).map((text) => [{ text, weight: 1 }, ...others].slice(0, 3));
+      return spellings(day).map((text) => [{ text, weight: 1 }, ...others].slice(0, most));
     }
     // In quotation marks, or Pagefind would take 1193 for any number that begins with 1.
     return [telling.length > 0 ? telling : [{ text: `"${query.replaceAll('"', ' ')}"`, weight: 1 }]];

@@ -7,9 +7,6 @@ import { resultOf } from './result.ts';
 import type { PreparedIndex } from './small-index/prepare.ts';
 import type { Reading } from './understand/understand.ts';
 
-/** So many pages of the full text are read to find the best among them. */
-const READ = 20;
-
 export interface Merged {
   /** Best first. */
   best: Candidate[];
@@ -17,24 +14,25 @@ export interface Merged {
   rest: TextHit[];
 }
 
-/** `own` are the pages that names alone found. */
+/** `own` are the pages that names alone found; `most` of the full text's are read to find the best among them. */
 export async function mergeFirst(
   own: readonly Candidate[],
   hits: readonly TextHit[],
   readings: readonly Reading[],
   index: PreparedIndex,
+  most: number,
 ): Promise<Merged> {
-  const first = hits.slice(0, READ);
+  const first = hits.slice(0, most);
   const pages = await Promise.all(first.map((hit) => hit.load()));
   const merged = new Map(own.map((candidate) => [candidate.address, candidate]));
-  const most = Math.max(...first.map(({ score }) => score));
+  const liked = Math.max(...first.map(({ score }) => score));
   pages.forEach((page, at) => {
     const candidate = byText(page, readings, index, merged.get(page.address));
-    const liked = most > 0 ? (first[at]?.score ?? 0) / most : 0;
-    merged.set(page.address, { ...candidate, score: candidate.score + WEIGHTS.fullText * liked });
+    const share = liked > 0 ? (first[at]?.score ?? 0) / liked : 0;
+    merged.set(page.address, { ...candidate, score: candidate.score + WEIGHTS.fullText * share });
   });
   const best = [...merged.values()].sort((a, b) => b.score - a.score);
-  return { best: pointOn(best, index), rest: hits.slice(READ) };
+  return { best: pointOn(best, index), rest: hits.slice(most) };
 }
 
 /**

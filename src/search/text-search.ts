@@ -3,8 +3,6 @@ import type { FullText, TextAnswer, TextHit } from './full-text.ts';
 import type { Filters } from './filters.ts';
 import type { AskedWord } from './understand/understand.ts';
 
-/** At most so many words are looked up. */
-const MOST_TERMS = 3;
 /** With fewer pages than this that hold all of them, pages that lack one count too. */
 const FEW = 8;
 
@@ -32,15 +30,15 @@ export interface TextFound {
   answers: TextAnswer[];
 }
 
-/** The words to look up, those that tell most first. */
-export function termsOf(words: readonly AskedWord[]): Term[] {
+/** At most `most` words to look up, those that tell most first. */
+export function termsOf(words: readonly AskedWord[], most: number): Term[] {
   const byKey = new Map<string, Term>();
   words.forEach(({ key, text, weight }, at) => {
     if (!byKey.has(key)) byKey.set(key, { text, weight, after: words[at - 1]?.text });
   });
   const all = [...byKey.values()].sort((a, b) => b.weight - a.weight);
   const telling = all.filter(({ weight }) => weight > 0.1);
-  return (telling.length > 0 ? telling : all).slice(0, MOST_TERMS);
+  return (telling.length > 0 ? telling : all).slice(0, most);
 }
 
 /** Side by side is worth so much of a word. */

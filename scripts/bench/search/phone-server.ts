@@ -26,6 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Sent {
   file: string;
   bytes: number;
+  /** When it was all sent, milliseconds since 1970. */
+  at: number;
 }
 
 export interface PhoneServer {
@@ -54,7 +56,13 @@ export async function servePhone({ dir, base }: { dir: string; base: string }): 
     await overTheLine(body.length);
     const { socket } = request;
     const before = socket.bytesWritten;
-    response.once('finish', () => sent.push({ file: file ?? '', bytes: socket.bytesWritten - before }));
+    response.once('finish', () =>
+      sent.push({
+        file: file ?? '',
+        bytes: socket.bytesWritten - before,
+        at: performance.timeOrigin + performance.now(),
+      }),
+    );
     response.writeHead(found ? 200 : 404, {
       ...HEADERS,
       ...found?.headers,

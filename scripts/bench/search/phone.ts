@@ -15,7 +15,7 @@ const SCREEN = { width: 360, height: 740 };
 /** One question: bytes and waiting. */
 type Cost = Waits & Weight;
 /** The figures that are spread over the visits. */
-export type Figure = 'small' | 'text' | keyof Waits;
+export type Figure = 'small' | 'text' | 'first' | 'whole';
 
 export interface Spread {
   median: number;
@@ -29,6 +29,8 @@ export interface CostSpread extends Record<Figure, Spread> {
 
 export interface PhoneReport {
   visits: number;
+  /** Questions that had no whole answer after half a minute. */
+  unanswered: number;
   /** Bytes of the small index, compressed. */
   smallIndex: number;
   /** The first question of a visit, everything the page loaded besides HTML, styles and pictures included. */
@@ -56,7 +58,8 @@ export async function measurePhone(
       next.push(two);
     }
     const smallIndex = compressed(await readFile(path.join(site.dir, SMALL_INDEX))).length;
-    return { visits: pairs.length, smallIndex, first: spreadOf(first), next: spreadOf(next) };
+    const unanswered = [...first, ...next].filter(({ whole }) => !Number.isFinite(whole)).length;
+    return { visits: pairs.length, unanswered, smallIndex, first: spreadOf(first), next: spreadOf(next) };
   } finally {
     await browser.close();
     server.close();
@@ -77,7 +80,7 @@ async function visit(
     await openSearchPage(page, server.url);
     const cost = async (question: string): Promise<Cost> => {
       const waits = await ask(page, question);
-      return { ...waits, ...weigh(server.take()) };
+      return { ...waits, ...weigh(server.take(), waits.firstAt) };
     };
     return [await cost(one), await cost(two)];
   } finally {

@@ -9,7 +9,8 @@ import { TEXT_KINDS } from './weigh.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-const milliseconds = (time: number): string => `${time.toFixed(time < 100 ? 2 : 0)} ms`;
+const milliseconds = (time: number): string =>
+  Number.isFinite(time) ? `${time.toFixed(time < 100 ? 2 : 0)} ms` : '> 30 s';
 const number = (figure: number): string => figure.toLocaleString('en-US');
 
 function table(head: string[], rows: string[][]): string {
@@ -95,7 +96,7 @@ function speedText({ strings, understanding, suggesting, thrown }: Speed): strin
   ];
 }
 
-function phoneText({ visits, smallIndex, first, next }: PhoneReport): string[] {
+function phoneText({ visits, unanswered, smallIndex, first, next }: PhoneReport): string[] {
   const row = (name: string, pick: (spread: CostSpread) => string): string[] => [
     name,
     pick(first),
@@ -108,13 +109,13 @@ function phoneText({ visits, smallIndex, first, next }: PhoneReport): string[] {
     table(
       [`slow phone, ${visits} visits: median · 95 %`, 'first question', 'next question'],
       [
-        row('scripts and small index', both('small', kilobytes)),
-        row('full text', both('text', kilobytes)),
+        row('first answer: scripts, small index', both('small', kilobytes)),
+        row('full text after it', both('text', kilobytes)),
         ...TEXT_KINDS.map((kind) => row(`  ${kind} (median)`, ({ kinds }) => kilobytes(kinds[kind]))),
         row('last key to first results', both('first', milliseconds)),
         row('last key to full text', both('whole', milliseconds)),
       ],
     ),
-    `Small index, compressed: ${kilobytes(smallIndex)}`,
+    `Small index, compressed: ${kilobytes(smallIndex)}. Without a whole answer after 30 s: ${unanswered} of ${2 * visits} questions.`,
   ];
 }

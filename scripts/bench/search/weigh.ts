@@ -6,21 +6,23 @@ export const TEXT_KINDS = ['script', 'wasm', 'meta', 'index', 'filter', 'fragmen
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 export interface Weight {
-  /** Small index and all scripts of the page. */
+  /** What the first results needed: small index and scripts. */
   small: number;
-  /** Full text: everything below pagefind/. */
+  /** What came for the full text: everything below pagefind/, and all else that came after the first results. */
   text: number;
+  /** What `text` is made of. */
   kinds: Record<TextKind, number>;
 }
 
 /** Pages, styles and pictures are not the search's. */
 const NOT_OF_SEARCH = /\.(html|css|svg|png|ico|jpe?g|webp|avif|woff2)$/;
 
-export function weigh(sent: readonly Sent[]): Weight {
+/** @param firstAt when the first results stood there */
+export function weigh(sent: readonly Sent[], firstAt: number): Weight {
   const weight: Weight = { small: 0, text: 0, kinds: noBytes() };
-  for (const { file, bytes } of sent) {
+  for (const { file, bytes, at } of sent) {
     if (NOT_OF_SEARCH.test(file)) continue;
-    if (!file.startsWith('pagefind/')) weight.small += bytes;
+    if (!file.startsWith('pagefind/') && at <= firstAt) weight.small += bytes;
     else {
       weight.text += bytes;
       weight.kinds[kindOf(file)] += bytes;
@@ -33,6 +35,7 @@ const noBytes = (): Record<TextKind, number> =>
   Object.fromEntries(TEXT_KINDS.map((kind) => [kind, 0])) as Record<TextKind, number>;
 
 function kindOf(file: string): TextKind {
+  if (!file.startsWith('pagefind/')) return 'other';
   if (file.endsWith('.js')) return 'script';
   if (/\/wasm\.[^/]*$/.test(file)) return 'wasm';
   if (file.endsWith('.pf_meta')) return 'meta';

@@ -9,6 +9,7 @@ import { servePhone } from '../../../scripts/bench/search/phone-server.ts';
 import { failuresOf, judge, placeOf, qualityOf } from '../../../scripts/bench/search/quality.ts';
 import { readQueries } from '../../../scripts/bench/search/queries.ts';
 import { LONGEST, randomString } from '../../../scripts/bench/search/random-strings.ts';
+import { weigh } from '../../../scripts/bench/search/weigh.ts';
 
 const answer = (q: string, got: string[], total = got.length) => ({ q, want: ['/a/', '/b/'], got, total });
 
@@ -96,6 +97,26 @@ describe('random strings', () => {
     expect(Math.max(...lengths)).toBeGreaterThan(LONGEST * 0.9);
     expect(strings.some((text) => text.includes('đăng '))).toBe(true);
     expect(strings.some((text) => !text.isWellFormed())).toBe(true);
+  });
+});
+
+describe('the bytes of a search', () => {
+  it('are those of the first answer, and all that came for the full text', () => {
+    const sent = [
+      { file: 'tim-kiem/index.html', bytes: 1, at: 1 },
+      { file: '_astro/page.css', bytes: 2, at: 1 },
+      { file: '_astro/page.js', bytes: 4, at: 2 },
+      { file: 'tim-kiem/chi-muc.json', bytes: 8, at: 3 },
+      { file: 'pagefind/pagefind.js', bytes: 16, at: 3 },
+      { file: 'pagefind/wasm.vi.pagefind', bytes: 32, at: 4 },
+      { file: 'tim-kiem/van-ban.json', bytes: 64, at: 5 },
+      { file: 'pagefind/index/a.pf_index', bytes: 128, at: 6 },
+    ];
+    expect(weigh(sent, 4)).toEqual({
+      small: 4 + 8,
+      text: 16 + 32 + 64 + 128,
+      kinds: { script: 16, wasm: 32, meta: 0, index: 128, filter: 0, fragment: 0, other: 64 },
+    });
   });
 });
 

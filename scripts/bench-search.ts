@@ -26,7 +26,11 @@ const COMMAND = {
       help: 'liệt kê câu trả lời sai của tập nào (mặc định tune)',
       choices: [...SPLITS, 'all', 'none'],
     },
-    visits: { value: 'SỐ', help: 'số lượt thử trên điện thoại, mỗi lượt hai câu; mặc định: 12', check: whole },
+    visits: {
+      value: 'SỐ',
+      help: 'số lượt thử trên điện thoại, mỗi lượt hai câu; mặc định: 12',
+      check: whole,
+    },
     large: { help: 'đo thêm trên cổng 10.000 trang sinh ra từ nội dung ở đây (lần đầu mất nhiều phút)' },
     'large-site': { value: 'THƯ-MỤC', help: 'đo thêm trên một cổng lớn đã dựng sẵn' },
     format: { value: 'DẠNG', help: 'cách in kết quả', choices: ['text', 'json'] },

@@ -6,7 +6,7 @@ import {
   writeManifest,
 } from '../../src/reading/address-manifest.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/indexing/build-index.ts';
 import { takeLock } from '../launch/lock.mjs';
 import { printProblems } from '../check-output.ts';
 import { runAstro } from './astro.ts';

@@ -1,7 +1,7 @@
 /** Văn bản: the register of documents that plans and procedures cite, with how they relate to each other. */
 import { z } from 'zod';
 import { block, choice, day, list, ref, shortText, text } from './field.ts';
-import { aliases, contradiction, file, pageFields, sample, sources } from './shared.ts';
+import { aliases, contradiction, file, pageFields, sample, searchPhrases, sources } from './shared.ts';
 
 const relation = block(
   {
@@ -34,6 +34,7 @@ export const documentSchema = z
     topics: list(choice('topics', 'Chủ đề', 'Mã chủ đề.'), 'Chủ đề', 'Văn bản nói về chủ đề nào.').optional(),
     summary: text('Tóm tắt', 'Nói bằng lời thường.').optional(),
     aliases,
+    searchPhrases,
     receivedOn: day('Ngày nhận', 'Ngày cơ quan nhận văn bản.').optional(),
     postedOn: day('Ngày đăng', 'Ngày đăng văn bản lên cổng.').optional(),
     file: file.optional(),

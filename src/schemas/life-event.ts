@@ -1,7 +1,16 @@
 /** Tình huống đời sống: what happened to a person, as steps over procedures. A step may have no procedure. */
 import { z } from 'zod';
 import { block, choice, count, list, oneOf, ref, shortText, someOf, text } from './field.ts';
-import { aliases, audiences, formerNames, pageFields, related, review, sources } from './shared.ts';
+import {
+  aliases,
+  audiences,
+  formerNames,
+  pageFields,
+  related,
+  review,
+  searchPhrases,
+  sources,
+} from './shared.ts';
 
 /** The pictures drawn for life events (src/components/life-event/icons.ts). */
 export const ICONS = [
@@ -49,6 +58,7 @@ export const lifeEventSchema = z
     icon: oneOf(ICONS, 'Hình', 'Hình nhỏ cạnh tên tình huống; bỏ trống thì không có hình.').optional(),
     summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
     aliases,
+    searchPhrases,
     audiences,
     order: count('Thứ tự', 'Số nhỏ đứng trước.'),
     question: text('Câu hỏi đầu tiên', 'Câu hỏi giúp chọn đúng đường.').optional(),

@@ -1,7 +1,7 @@
 /** Trang của đơn vị: the instance's own pages (giới thiệu, điều khoản …). The file name is the address. */
 import { z } from 'zod';
 import { count, flag, list, shortText } from './field.ts';
-import { aliases, pageFields, related, review, source } from './shared.ts';
+import { aliases, searchPhrases, pageFields, related, review, source } from './shared.ts';
 
 export const pageSchema = z
   .strictObject({
@@ -9,6 +9,7 @@ export const pageSchema = z
     shortTitle: shortText(40, 'Tên gọn', 'Tên ngắn ở chân trang và sơ đồ cổng.').optional(),
     summary: shortText(320, 'Tóm tắt', 'Một hai câu.'),
     aliases,
+    searchPhrases,
     order: count('Thứ tự', 'Số nhỏ đứng trước.').optional(),
     inFooter: flag('Hiện ở chân trang', 'true: có liên kết ở chân mọi trang.').optional(),
     related,

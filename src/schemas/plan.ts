@@ -5,7 +5,16 @@
 import { z } from 'zod';
 import { PERIOD_KINDS } from '../domain/periods.ts';
 import { block, choice, day, flag, list, localId, oneOf, ref, shortText, someOf, text } from './field.ts';
-import { aliases, audiences, contradiction, pageFields, related, review, sources } from './shared.ts';
+import {
+  aliases,
+  audiences,
+  contradiction,
+  pageFields,
+  related,
+  review,
+  searchPhrases,
+  sources,
+} from './shared.ts';
 
 const section = shortText(40, 'Mục', 'Mục của kế hoạch nêu việc này.', { examples: ['IV.2.a'] });
 
@@ -186,6 +195,7 @@ export const planSchema = z
     ),
     summary: text('Tóm tắt', 'Hai ba câu nói kế hoạch đòi hỏi gì.'),
     aliases,
+    searchPhrases,
     theme: text('Chủ đề năm', 'Đúng nguyên văn kế hoạch.').optional(),
     funding: text('Kinh phí', 'Nguồn kinh phí.').optional(),
     responsibleRole: text('Người chịu trách nhiệm', 'Chức danh hoặc bộ phận.').optional(),

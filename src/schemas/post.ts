@@ -1,7 +1,17 @@
 /** Tin, bài: one post, and every place and day it was sent to or published at. Those days are what quotas count. */
 import { z } from 'zod';
 import { block, choice, count, day, flag, list, oneOf, ref, shortText, text, webAddress } from './field.ts';
-import { aliases, audiences, correction, file, pageFields, related, sample, source } from './shared.ts';
+import {
+  aliases,
+  searchPhrases,
+  audiences,
+  correction,
+  file,
+  pageFields,
+  related,
+  sample,
+  source,
+} from './shared.ts';
 
 const publication = block(
   {
@@ -41,6 +51,7 @@ export const postSchema = z
     originSource: text('Đăng lại từ', 'Nơi đăng bài gốc, khi đăng lại.').optional(),
     publications: list(publication, 'Các lần công bố', 'Bài gửi và đăng ở đâu, ngày nào.'),
     aliases,
+    searchPhrases,
     image: block(
       {
         path: z

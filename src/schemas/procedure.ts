@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { block, choice, count, flag, list, oneOf, ref, shortText, someOf, text } from './field.ts';
 import {
   aliases,
+  searchPhrases,
   audiences,
   contradiction,
   formerNames,
@@ -22,6 +23,7 @@ export const procedureSchema = z
     name: text('Tên chính thức', 'Đúng tên trong quyết định công bố.'),
     commonName: shortText(60, 'Tên thường gọi', 'Tên người dân hiểu ngay, không quá 60 chữ cái.'),
     aliases,
+    searchPhrases,
     code: z
       .string()
       .regex(/^\d{1,2}\.\d{6}$/)

@@ -80,11 +80,18 @@ export const sample = flag(
   'true: nội dung minh họa cho bản trình diễn; cổng luôn hiện chữ "Minh họa".',
 ).optional();
 
-/** Words people use for a thing, for search. */
+/** Other names of a thing: lists show them, search finds them at once. */
 export const aliases = list(
-  shortText(80, 'Cách gọi khác', 'Một cách nói.'),
+  shortText(80, 'Cách gọi khác', 'Một tên gọi, tốt nhất không quá 5 tiếng.'),
   'Cách gọi khác',
-  'Những cách người dân hay gọi việc này, để tìm kiếm.',
+  'Những tên ngắn người dân hay gọi việc này; hiện trong danh sách và để tìm kiếm.',
+).optional();
+
+/** What people type who need the page: found by search, shown nowhere. */
+export const searchPhrases = list(
+  shortText(80, 'Câu hay hỏi', 'Một câu, một cụm từ, đúng lời người hỏi.'),
+  'Câu người dân hay hỏi',
+  'Những câu người cần trang này hay gõ; chỉ để tìm kiếm, không hiện trên trang.',
 ).optional();
 
 export const audiences = someOf(

@@ -1,7 +1,7 @@
 /** Đơn vị: an office, school or body. Dated parents, because schools outlive the bodies that manage them. */
 import { z } from 'zod';
 import { block, choice, count, day, decimal, flag, list, ref, shortText, text, webAddress } from './field.ts';
-import { aliases, formerNames, pageFields, sources } from './shared.ts';
+import { aliases, formerNames, pageFields, searchPhrases, sources } from './shared.ts';
 
 const parent = block(
   {
@@ -100,6 +100,7 @@ export const unitSchema = z
     area: decimal('Diện tích (km²)', 'Diện tích tự nhiên.').optional(),
     population: count('Số dân', 'Số dân theo nguồn.').optional(),
     aliases,
+    searchPhrases,
     formerNames,
     historical: flag('Đã thành lịch sử', 'true: đơn vị chỉ còn trong lịch sử.').optional(),
     sources,

@@ -1,5 +1,5 @@
 /** What a search gives to those who show it: the results page and the suggestions below a search box. */
-import type { Filters } from './filters.ts';
+import type { Filters } from './filters/filters.ts';
 
 export interface SearchResult {
   /** Below the base path, with a leading slash: /thu-tuc/chuyen-truong/. */

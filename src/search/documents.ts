@@ -57,7 +57,7 @@ const OF_KIND = 1.12;
 
 /** Worth more when the question names its kind. */
 export function ofAskedKind(candidate: Candidate, types: ReadonlySet<string>, type?: string): Candidate {
-  const kind = candidate.record?.kind === 'ke-hoach' ? 'Kế hoạch' : type;
+  const kind = candidate.record.kind === 'ke-hoach' ? 'Kế hoạch' : type;
   return kind !== undefined && types.has(kind)
     ? { ...candidate, score: candidate.names * (type === undefined ? 1.1 : 1) * OF_KIND }
     : candidate;

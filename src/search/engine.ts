@@ -7,10 +7,10 @@ import {
   prepareDocuments,
   type PreparedDocument,
 } from './documents.ts';
-import { countAll, countRecords, passes, type Placed } from './facets.ts';
-import type { Filters } from './filters.ts';
-import { rarityIn, type Frequency } from './frequency.ts';
-import type { FullText } from './full-text.ts';
+import { countAll, countRecords, passes, type Placed } from './filters/facets.ts';
+import type { Filters } from './filters/filters.ts';
+import { rarityIn, type Frequency } from './full-text/frequency.ts';
+import type { FullText } from './full-text/full-text.ts';
 import { mergeFirst, resultsBetween } from './merge.ts';
 import { codeFit } from './number-search.ts';
 import { byNames, byNumber, type Candidate } from './rank/candidate.ts';
@@ -19,7 +19,7 @@ import { rankRecord } from './rank/rank-records.ts';
 import { resultOf } from './result.ts';
 import { prepareIndex } from './small-index/prepare.ts';
 import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
-import { planText, searchText, termsOf, type Term, type TextPlan } from './text-search.ts';
+import { planText, searchText, termsOf, type Term, type TextPlan } from './full-text/text-search.ts';
 import { describe } from './understand/describe.ts';
 import { reweighed, understand, type Understanding } from './understand/understand.ts';
 
@@ -42,7 +42,12 @@ const THRIFTY = { words: 2, pages: 10 };
 /** A site of so many pages is large. */
 const MANY = 2000;
 
-export function createEngine(parts: EngineParts): SearchEngine {
+export interface Engine extends SearchEngine {
+  /** The pages that were judged for a question, best first, with what spoke for each: for learning the weights. */
+  judged(typed: string): Promise<Candidate[]>;
+}
+
+export function createEngine(parts: EngineParts): Engine {
   const index = prepareIndex(parts.smallIndex);
   /** Address → place among the pages known by name: the small index, then the documents. The full text knows these. */
   const places = new Map(index.records.map(({ record }, place) => [record.address, place]));
@@ -87,12 +92,10 @@ export function createEngine(parts: EngineParts): SearchEngine {
   }
 
   const narrowed = (candidates: readonly Candidate[], filters: Filters): Candidate[] =>
-    candidates.filter(({ record }) => record && passes(record, filters));
+    candidates.filter(({ record }) => passes(record, filters));
 
   const placed = (candidates: readonly Candidate[]): Placed[] =>
-    candidates.flatMap(({ address, record }) =>
-      record ? [{ place: places.get(address) ?? -1, record }] : [],
-    );
+    candidates.map(({ address, record }) => ({ place: places.get(address) ?? -1, record }));
 
   function quick(typed: string, filters: Filters): Answer {
     const asked = understand(typed, index.knowledge);
@@ -106,19 +109,25 @@ export function createEngine(parts: EngineParts): SearchEngine {
     };
   }
 
-  async function full(typed: string, filters: Filters): Promise<Answer> {
+  async function find(typed: string, filters: Filters) {
     const frequency = await parts.frequency();
     const { words, pages } = frequency.pages > MANY ? THRIFTY : GENEROUS;
     const { asked, all } = await askIndex(typed, rarityIn(frequency));
     const own = narrowed(all, filters);
     const plans = await textPlans(parts.fullText, asked, words);
     const text = await searchText(parts.fullText, plans, filters);
-    const { best, rest } = await mergeFirst(own, text.hits, asked.readings, index, pages);
+    const question = { readings: asked.readings, kinds: askedTypes(asked, index) };
+    const merged = await mergeFirst(own, text.hits, question, index, pages);
+    return { asked, all, own, plans, text, question, merged };
+  }
+
+  async function full(typed: string, filters: Filters): Promise<Answer> {
+    const { asked, all, own, plans, text, question, merged } = await find(typed, filters);
     const alone = placed(own).filter(({ place }) => !text.indexed.has(place));
     return {
-      understood: describe(asked, best[0], index),
+      understood: describe(asked, merged.best[0], index),
       total: text.hits.length + alone.length,
-      results: (from, to) => resultsBetween({ best, rest }, from, to, asked.readings, index),
+      results: (from, to) => resultsBetween(merged, from, to, question, index),
       facets: () => countAll(parts.fullText, plans, placed(all), filters),
     };
   }
@@ -131,7 +140,7 @@ export function createEngine(parts: EngineParts): SearchEngine {
     return found.map((each) => resultOf(each, index));
   }
 
-  return { suggest, quick, full };
+  return { suggest, quick, full, judged: async (typed) => (await find(typed, {})).merged.best };
 }
 
 /** What the full text is asked: the telling words, also in official words; a date or a lone number as it was typed. */

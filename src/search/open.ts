@@ -1,20 +1,19 @@
 /** The search engine of this site in a browser: its files are fetched when it is opened, once. */
-import type { SearchEngine } from './answer.ts';
-import { createEngine } from './engine.ts';
-import { fullTextOver, type Pagefind } from './full-text.ts';
-import type { Frequency } from './frequency.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { fullTextOver, type Pagefind } from './full-text/full-text.ts';
+import type { Frequency } from './full-text/frequency.ts';
 import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
 
-const engines = new Map<string, () => Promise<SearchEngine>>();
+const engines = new Map<string, () => Promise<Engine>>();
 
 /** `base`: the site's base path with a slash at its end. Throws when the small index cannot be loaded. */
-export function openEngine(base: string): Promise<SearchEngine> {
+export function openEngine(base: string): Promise<Engine> {
   const open = engines.get(base) ?? once(() => load(base));
   engines.set(base, open);
   return open();
 }
 
-async function load(base: string): Promise<SearchEngine> {
+async function load(base: string): Promise<Engine> {
   return createEngine({
     smallIndex: await json<SmallIndex>(`${base}tim-kiem/chi-muc.json`),
     documents: once(() => json<DocumentRecord[]>(`${base}tim-kiem/van-ban.json`)),

@@ -9,20 +9,18 @@ export function resultOf(
   { address, record, page, name, reading }: Candidate,
   index: PreparedIndex,
 ): SearchResult {
-  const title = page?.title ?? record?.title ?? address;
-  const successor = record?.successors
-    ?.map((other) => index.byAddress.get(other)?.record.title)
-    .find(Boolean);
+  const title = page?.title ?? record.title;
+  const successor = record.successors?.map((other) => index.byAddress.get(other)?.record.title).find(Boolean);
   return {
     address,
     title,
     kind: page?.kind || kindWords(record),
     ...(name && explains(name, title, reading) && { matchedName: name }),
     ...(page?.excerpt && { excerpt: page.excerpt }),
-    ...(record?.state && { state: record.state }),
+    ...(record.state && { state: record.state }),
     ...(successor && { successor }),
     ...(page?.day && { day: page.day }),
-    sample: page?.sample ?? record?.sample ?? false,
+    sample: page?.sample ?? record.sample ?? false,
   };
 }
 

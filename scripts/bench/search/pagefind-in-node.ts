@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../../src/search/full-text.ts';
+import type { Pagefind } from '../../../src/search/full-text/full-text.ts';
 
 let isPatched = false;
 

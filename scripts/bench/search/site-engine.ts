@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchEngine } from '../../../src/search/answer.ts';
+import type { Engine } from '../../../src/search/engine.ts';
 import { openEngine } from '../../../src/search/open.ts';
 import type { SmallIndex } from '../../../src/search/small-index/record.ts';
 import { fetchFiles } from './pagefind-in-node.ts';
@@ -17,7 +18,7 @@ export async function readSmallIndex(siteDir: string): Promise<SmallIndex> {
 }
 
 /** Opened as a page opens it, only from files: Pagefind finds no worker in Node and does without. */
-export function siteEngine(siteDir: string): Promise<SearchEngine> {
+export function siteEngine(siteDir: string): Promise<Engine> {
   fetchFiles();
   return openEngine(`${pathToFileURL(path.resolve(siteDir)).href}/`);
 }

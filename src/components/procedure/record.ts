@@ -4,7 +4,6 @@ import { vietnameseDay } from '../../domain/days.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { showNumber } from '../format.ts';
 import { labelOf } from '../labels.ts';
-import { shortNames } from '../short-names.ts';
 import { officeNumber, type Labelled } from './wording.ts';
 
 export interface FactLink {
@@ -69,7 +68,7 @@ export function recordFacts(data: Data, { vocabulary, units }: Source): Fact[] {
   return [
     plain('Độ tin cậy', [confidence, data.confidenceNote].filter(Boolean).join(' ')),
     plain('Rà soát', reviewed.filter(Boolean).join('; ')),
-    { ...plain('Người dân hay gọi', shortNames(data.aliases).join('; ') || undefined), screenOnly: true },
+    { ...plain('Người dân hay gọi', data.aliases?.join('; ')), screenOnly: true },
   ].filter(({ values }) => values.length > 0);
 }
 

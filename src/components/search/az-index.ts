@@ -3,7 +3,6 @@ import { procedureAddress } from '../../domain/addresses.ts';
 import { fold } from '../../domain/text.ts';
 import type { Entry } from '../../reading/content.ts';
 import { capitalise } from '../format.ts';
-import { shortNames } from '../short-names.ts';
 
 export interface IndexedName {
   name: string;
@@ -32,7 +31,7 @@ export function alphabetical(procedures: readonly Entry<'procedures'>[]): Letter
   const names = procedures.flatMap(({ id, data }): IndexedName[] => {
     const title = data.commonName;
     const address = procedureAddress(id);
-    const others = shortest(title, shortNames(data.aliases)).map((name) => ({
+    const others = shortest(title, data.aliases ?? []).map((name) => ({
       name: capitalise(name),
       address,
       title,

@@ -1,6 +1,6 @@
 /** The filters of the results page with every value that a page of the portal can carry, as readers see them. */
 import type { Content } from '../../reading/content.ts';
-import { KINDS, type FilterName } from '../../search/filters.ts';
+import { KINDS, type FilterName } from '../../search/filters/filters.ts';
 import { shortLabelOf } from '../labels.ts';
 
 export interface FilterChoice {

@@ -30,7 +30,11 @@ function ofProcedure(
 ): SearchRecord {
   const { state, replacedBy } = lifecycleOn(data.changes, data.confidence, day);
   return {
-    ...base('procedures', id, 'thu-tuc', data.commonName, [data.name, ...(data.aliases ?? [])]),
+    ...base('procedures', id, 'thu-tuc', data.commonName, [
+      data.name,
+      ...(data.aliases ?? []),
+      ...(data.searchPhrases ?? []),
+    ]),
     ...(data.code && { codes: [data.code] }),
     ...(state !== 'in-force' && { state: labels?.procedureState[state] ?? state }),
     ...(replacedBy.length > 0 && {
@@ -46,20 +50,28 @@ function ofProcedure(
 }
 
 const ofLifeEvent = ({ id, data }: Entry<'life-events'>): SearchRecord =>
-  base('life-events', id, 'tinh-huong', data.title, [data.shortTitle, ...(data.aliases ?? [])]);
+  base('life-events', id, 'tinh-huong', data.title, [
+    data.shortTitle,
+    ...(data.aliases ?? []),
+    ...(data.searchPhrases ?? []),
+  ]);
 
 const ofGuide = ({ id, data }: Entry<'guides'>): SearchRecord => ({
-  ...base('guides', id, 'huong-dan', data.title, data.aliases ?? []),
+  ...base('guides', id, 'huong-dan', data.title, [...(data.aliases ?? []), ...(data.searchPhrases ?? [])]),
   ...(data.sample && { sample: true }),
 });
 
 const ofPage = ({ id, data }: Entry<'pages'>): SearchRecord =>
-  base('pages', id, 'thong-tin', data.title, [data.shortTitle, ...(data.aliases ?? [])]);
+  base('pages', id, 'thong-tin', data.title, [
+    data.shortTitle,
+    ...(data.aliases ?? []),
+    ...(data.searchPhrases ?? []),
+  ]);
 
 function ofPlan(plan: Entry<'plans'>): SearchRecord {
-  const { number, symbol, issuer, period, title, aliases } = plan.data;
+  const { number, symbol, issuer, period, title, aliases = [], searchPhrases = [] } = plan.data;
   return {
-    ...base('plans', plan.id, 'ke-hoach', shortName(plan), [title, ...(aliases ?? [])]),
+    ...base('plans', plan.id, 'ke-hoach', shortName(plan), [title, ...aliases, ...searchPhrases]),
     ...(number !== undefined && symbol !== undefined && { codes: [`${number}/${symbol}`] }),
     filters: { 'don-vi': [issuer], nam: [period.to.slice(0, 4)] },
   };
@@ -70,7 +82,11 @@ function ofUnit({ id, data }: Entry<'units'>): SearchRecord {
     unit ? [addressOf('units', unit) ?? ''] : [],
   );
   return {
-    ...base('units', id, 'don-vi', data.name, [data.shortName, ...(data.aliases ?? [])]),
+    ...base('units', id, 'don-vi', data.name, [
+      data.shortName,
+      ...(data.aliases ?? []),
+      ...(data.searchPhrases ?? []),
+    ]),
     ...((data.ended ?? data.historical) && { state: 'Đã kết thúc hoạt động' }),
     ...(successors.length > 0 && { successors }),
     filters: { 'don-vi': [id] },

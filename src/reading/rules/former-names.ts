@@ -14,6 +14,7 @@ const WORDS =
 /** Fields that may quote the past: words people search by, sources, what was, where they say different things. */
 const QUOTING = new Set([
   'aliases',
+  'searchPhrases',
   'sources',
   'changes',
   'discrepancies',

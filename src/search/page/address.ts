@@ -1,5 +1,5 @@
 /** The address of the results page: the question and the filters, read and changed. Pure. */
-import { FILTER_NAMES, type FilterName } from '../filters.ts';
+import { FILTER_NAMES, type FilterName } from '../filters/filters.ts';
 
 export interface ActiveFilter {
   name: FilterName;

@@ -1,6 +1,6 @@
 /** "Lọc kết quả": the filters below one another. They are counted only while the reader has them open. */
 import type { Answer, FacetCounts } from '../answer.ts';
-import type { FilterName } from '../filters.ts';
+import type { FilterName } from '../filters/filters.ts';
 import type { ActiveFilter } from './address.ts';
 import { need } from './element.ts';
 import { Facet } from './facet.ts';

@@ -1,6 +1,6 @@
 /** The results page: from the form and the address to an answer, first the quick one, then the whole one. */
 import type { Answer, SearchEngine, SearchResult } from '../answer.ts';
-import { filtersOf } from '../filters.ts';
+import { filtersOf } from '../filters/filters.ts';
 import { ActiveFilters } from './active-filters.ts';
 import { activeFilters, questionOf, withFilter, withoutFilters, withQuestion } from './address.ts';
 import { AnswerView } from './answer-view.ts';

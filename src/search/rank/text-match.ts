@@ -34,13 +34,16 @@ export function matchText(asked: readonly AskedWord[], text: TextIndex): TextMat
   const covered = asked.reduce((sum, { weight }, at) => sum + (found[at] ? weight : 0), 0) / total;
   const passage = bestPassage(asked, text) / total;
   const { textMissing, pairs } = WEIGHTS;
-  const kept = 1 - pairs + pairs * keptPairs(asked, text);
+  const kept = 1 - pairs + pairs * keptPairs(asked, (first, second) => areNeighbours(text, first, second));
   const score = (1 - WEIGHTS.passage) * covered ** textMissing + WEIGHTS.passage * passage ** textMissing;
   return { score: score * kept, found };
 }
 
-/** The share of neighbours in the question that are neighbours in the text. */
-function keptPairs(asked: readonly AskedWord[], { places }: TextIndex): number {
+/** The share of neighbours in the question that are neighbours elsewhere too, by weight; 1 where there are none. */
+export function keptPairs(
+  asked: readonly AskedWord[],
+  areNeighbours: (first: string, second: string) => boolean,
+): number {
   let bonds = 0;
   let kept = 0;
   asked.forEach(({ key, weight }, at) => {
@@ -48,10 +51,14 @@ function keptPairs(asked: readonly AskedWord[], { places }: TextIndex): number {
     if (!before) return;
     const bond = Math.min(weight, before.weight);
     bonds += bond;
-    const here = new Set(places.get(key));
-    if (places.get(before.key)?.some((place) => here.has(place + 1))) kept += bond;
+    if (areNeighbours(before.key, key)) kept += bond;
   });
   return bonds > 0 ? kept / bonds : 1;
+}
+
+function areNeighbours({ places }: TextIndex, first: string, second: string): boolean {
+  const here = new Set(places.get(second));
+  return places.get(first)?.some((place) => here.has(place + 1)) ?? false;
 }
 
 /** The greatest weight of different words that stand within one passage. */

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 /**
  * The numbers that decide the order of results, in one place. Chosen on the `tune` half of tests/search/queries.yaml;
  * `npm run bench:search` shows what a change does.
@@ -13,13 +14,10 @@ export const WEIGHTS: Record<
   | 'notInForce'
   | 'news'
   | 'document'
-  | 'text'
   | 'passage'
   | 'textMissing'
   | 'pairs'
-  | 'nameRarity'
-  | 'fullText'
-  | 'held',
+  | 'nameRarity',
   number
 > = {
   /** What small words (của, cho, thế nào) keep of their rarity. */
@@ -40,16 +38,39 @@ export const WEIGHTS: Record<
   news: 0.8,
   /** Documents, unless the question names their kind. */
   document: 0.75,
-  /** How much of what names leave open the text can make good. */
-  text: 0.55,
   /** Within the text: its best passage, the rest is the whole page. */
   passage: 0.6,
   textMissing: 2,
   pairs: 0.6,
-  /** How steeply the kind of a page comes to matter when it lacks words of the question. */
-  held: 6,
-  /** What the full text's own order is worth. */
-  fullText: 0.05,
   /** Rarity of a word among the names of the small index, against that in the whole site. */
   nameRarity: 0.5,
+};
+
+/** What each part of the evidence is worth. Learnt from the `tune` questions by `npm run learn:ranking`. */
+export const EVIDENCE_WEIGHTS: Record<keyof Evidence, number> = {
+  title: 2.75,
+  bestName: 2.71,
+  nextName: 2.57,
+  exactName: 3,
+  agreeingNames: 2.81,
+  namesHold: 1.63,
+  namesHoldWords: 2.18,
+  neighbours: 3.06,
+  saidInNames: 2.49,
+  text: 1.77,
+  fullText: 0.32,
+  replaced: -0.96,
+  askedKind: 0.44,
+};
+
+/** What kinds of pages are worth beside that; learnt too. */
+export const KIND_WEIGHTS: Record<string, number> = {
+  'thu-tuc': -0.69,
+  'tinh-huong': 0.27,
+  'huong-dan': 0.8,
+  'tin-tuc': -0.11,
+  'ke-hoach': -0.63,
+  'van-ban': -0.04,
+  'don-vi': 0.96,
+  'thong-tin': -0.54,
 };

@@ -1,10 +1,10 @@
 /** The small index made ready to answer: names split into words, words weighed. */
 import { prepareExpansions } from '../understand/expansions.ts';
-import { line, subjectShare, telling } from '../understand/fillers.ts';
+import { line, subjectShares, telling } from '../understand/fillers.ts';
 import { buildLexicon, rarity, type Lexicon } from '../understand/lexicon.ts';
 import type { Knowledge } from '../understand/understand.ts';
 import type { WeighedWord } from '../rank/name-match.ts';
-import type { TextIndex } from '../rank/text-match.ts';
+import type { ReadPage } from '../rank/read-page.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 import { wordsOf, type Word } from '../words/split.ts';
 import type { SayingRecord, SearchRecord, SmallIndex } from './record.ts';
@@ -27,13 +27,8 @@ export interface PreparedIndex {
   /** Each saying that wants more than a list: all its words in one line, and the telling ones where they are many. */
   sayings: { keys: string; telling: string; saying: SayingRecord }[];
   knowledge: Knowledge;
-  /** Pages of the full text that were read before, the next key reads most of them again. */
+  /** Pages that were made ready before. */
   read: Map<string, ReadPage>;
-}
-
-export interface ReadPage {
-  named: PreparedRecord;
-  text: TextIndex;
 }
 
 export function prepareIndex({ records, sayings, expansions, documentTypes }: SmallIndex): PreparedIndex {
@@ -41,7 +36,7 @@ export function prepareIndex({ records, sayings, expansions, documentTypes }: Sm
   const said = [...expansions.map(([say]) => say), ...documentTypes.flat()];
   const lexicon = buildLexicon(
     split.map((names) => names.map(({ words }) => words)),
-    said.flatMap(wordsOf),
+    said.map(wordsOf),
   );
   const prepared = records.map((record, at) => weighed(record, split[at] ?? [], lexicon));
   return {
@@ -90,11 +85,12 @@ const namesOf = ({ title, names = [], words = '', laterNames = [] }: SearchRecor
 
 const weighed = (record: SearchRecord, names: readonly SplitName[], lexicon: Lexicon): PreparedRecord => ({
   record,
-  names: names.map((name) => ({
-    ...name,
-    words: name.words.map((word) => ({
+  names: names.map((name) => {
+    const shares = subjectShares(name.words, lexicon.compounds);
+    const words = name.words.map((word, at) => ({
       ...word,
-      weight: subjectShare(word) * rarity(lexicon, word.key),
-    })),
-  })),
+      weight: (shares[at] ?? 0) * rarity(lexicon, word.key),
+    }));
+    return { ...name, words };
+  }),
 });

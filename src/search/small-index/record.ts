@@ -1,5 +1,5 @@
 /** What the small index holds: every page that has a name people ask for, and the sayings that editors keep. */
-import type { FilterName } from '../filters.ts';
+import type { FilterName } from '../filters/filters.ts';
 
 export interface SearchRecord {
   /** Below the base path: /thu-tuc/chuyen-truong/. */

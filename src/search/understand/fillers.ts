@@ -27,8 +27,15 @@ export function isFiller({ key, text }: Written): boolean {
   return forms?.some((form) => agreement(text, form) !== 'conflict') ?? false;
 }
 
-/** What share of its rarity a word keeps. */
-export function subjectShare(word: Written): number {
+/** What share of its rarity each word keeps; a small word that makes a name with its neighbour keeps all of it. */
+export const subjectShares = (words: readonly Written[], compounds: ReadonlySet<string>): number[] =>
+  words.map((word, at) => {
+    const [before, after] = [words[at - 1]?.key ?? '', words[at + 1]?.key ?? ''];
+    const isPart = compounds.has(`${before} ${word.key}`) || compounds.has(`${word.key} ${after}`);
+    return isPart ? 1 : subjectShare(word);
+  });
+
+function subjectShare(word: Written): number {
   // A number by itself says little: "2 tháng".
   if (/^\d{1,2}$/.test(word.key)) return 0.4;
   if (!isFiller(word)) return 1;

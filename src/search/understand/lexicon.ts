@@ -7,6 +7,8 @@ export interface Lexicon {
   words: SearchableMap<LexiconWord>;
   /** "a b" for keys that stand side by side in some name: how names write the two ("a|b"), and how often so. */
   pairs: ReadonlyMap<string, Map<string, number>>;
+  /** Names of two words, "a b": there a small word is none, as in "sao y" and "một cửa". */
+  compounds: ReadonlySet<string>;
   /** Keys that no name needs to have, but sayings and kinds of documents do: "tthc", "nd". No slips of other words. */
   sayings: ReadonlySet<string>;
   /** How many records there are. */
@@ -20,15 +22,21 @@ export interface LexiconWord {
   records: number[];
 }
 
-/** Learns from the names of each record; `sayings` are further words that are known. */
+/** Learns from the names of each record; `sayings` are further names that are known. */
 export function buildLexicon(
   records: readonly (readonly (readonly Word[])[])[],
-  sayings: readonly Word[] = [],
+  sayings: readonly (readonly Word[])[] = [],
 ): Lexicon {
   const words = new SearchableMap<LexiconWord>();
   const pairs = new Map<string, Map<string, number>>();
+  const compounds = new Set<string>();
+  const learnCompound = ([first, second, third]: readonly Word[]): void => {
+    if (first && second && !third) compounds.add(`${first.key} ${second.key}`);
+  };
+  sayings.forEach(learnCompound);
   records.forEach((names, index) => {
     for (const name of names) {
+      learnCompound(name);
       name.forEach(({ key, text }, at) => {
         const entry = words.fetch(key, () => ({ written: new Map<string, number>(), records: [] }));
         count(entry.written, text);
@@ -41,7 +49,8 @@ export function buildLexicon(
       });
     }
   });
-  return { words, pairs, sayings: new Set(sayings.map(({ key }) => key)), records: records.length };
+  const said = new Set(sayings.flat().map(({ key }) => key));
+  return { words, pairs, compounds, sayings: said, records: records.length };
 }
 
 const count = (counts: Map<string, number> | undefined, text: string, times = 1): void =>

@@ -1,7 +1,7 @@
 /** A typed question understood: its words in every likely reading, its numbers, and what to say of it. */
 import { cleanQuery } from './clean.ts';
 import { expand, type PreparedExpansion } from './expansions.ts';
-import { subjectShare } from './fillers.ts';
+import { subjectShares } from './fillers.ts';
 import { questionWords } from './questions.ts';
 import { rarity, type Lexicon } from './lexicon.ts';
 import { numbersIn, type Numbers } from './numbers.ts';
@@ -72,8 +72,9 @@ function weighed(words: readonly ReadWord[], lexicon: Lexicon): AskedWord[] {
   // A question of nothing else is looked up as it is.
   const only = asking.every(Boolean);
   const amongMarked = words.filter(({ text, key }) => text !== key).length > words.length / 2;
+  const shares = subjectShares(words, lexicon.compounds);
   return words.map((word, at) => {
-    const share = asking[at] && !only ? ASKING : subjectShare(word);
+    const share = asking[at] && !only ? ASKING : (shares[at] ?? 0);
     return { ...word, share, amongMarked, weight: share * rarity(lexicon, word.key) };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SearchResult } from '../../../src/search/answer.ts';
-import type { Filters } from '../../../src/search/filters.ts';
+import type { Filters } from '../../../src/search/filters/filters.ts';
 import { DOCUMENTS, fakeFullText, PAGES, tinyEngine, type FakePage } from './tiny-index.ts';
 
 const engine = tinyEngine();

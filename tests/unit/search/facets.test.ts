@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, FacetCounts } from '../../../src/search/answer.ts';
-import { FILTER_NAMES, type Filters } from '../../../src/search/filters.ts';
+import { FILTER_NAMES, type Filters } from '../../../src/search/filters/filters.ts';
 import { tinyEngine } from './tiny-index.ts';
 
 const engine = tinyEngine();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersOf } from '../../../src/search/filters.ts';
+import { filtersOf } from '../../../src/search/filters/filters.ts';
 
 describe('filters in the address', () => {
   it('narrow by name and widen by several values of a name', () => {

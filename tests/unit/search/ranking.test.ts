@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TextPage } from '../../../src/search/full-text.ts';
-import { byNames, byNumber, byText } from '../../../src/search/rank/candidate.ts';
+import type { TextPage } from '../../../src/search/full-text/full-text.ts';
+import { byNames, byNumber } from '../../../src/search/rank/candidate.ts';
 import { likelyRecords } from '../../../src/search/rank/likely-records.ts';
 import { matchName } from '../../../src/search/rank/name-match.ts';
+import { rankPage } from '../../../src/search/rank/rank-page.ts';
 import { rankRecord } from '../../../src/search/rank/rank-records.ts';
+import { recordOf } from '../../../src/search/rank/read-page.ts';
 import { indexText, matchText } from '../../../src/search/rank/text-match.ts';
 import { prepareIndex, prepareRecord } from '../../../src/search/small-index/prepare.ts';
 import type { SearchRecord } from '../../../src/search/small-index/record.ts';
@@ -207,7 +209,11 @@ describe('names and text together', () => {
     day,
   });
   const score = (query: string, text: TextPage): number =>
-    byText(text, asked(query), prepareIndex(INDEX), undefined).score;
+    rankPage(
+      { record: recordOf(text), page: text, before: undefined, fullText: 1, askedKinds: new Set() },
+      asked(query),
+      prepareIndex(INDEX),
+    ).score;
 
   it.each(['khai sinh', 'chuyển trường cho con', 'đăng ký tạm trú'])('a name is above text: %s', (query) => {
     const named = page('/a/', query, 'Nội dung khác.');

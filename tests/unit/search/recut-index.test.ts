@@ -5,10 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPagefind } from '../../../scripts/bench/search/pagefind-in-node.ts';
-import { pageForIndex } from '../../../src/search/fold-d.ts';
-import { PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/full-text.ts';
-import { recutIndex } from '../../../src/search/recut-index.ts';
-import { cutWords, rangesOf } from '../../../src/search/recut/plan.ts';
+import { pageForIndex } from '../../../src/search/indexing/page-for-index.ts';
+import { PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/full-text/full-text.ts';
+import { recutIndex } from '../../../src/search/indexing/recut-index.ts';
+import { shortNames } from '../../../src/search/indexing/recut/page-names.ts';
+import { cutWords, rangesOf } from '../../../src/search/indexing/recut/plan.ts';
 
 /** Few enough for one chunk of Pagefind's, in which it misses nothing. */
 const PAGES = 80;
@@ -134,6 +135,18 @@ describe('an index of another form', () => {
   });
 });
 
+describe('names of pages', () => {
+  it('are as short as tells them apart, but not shorter than four letters', () => {
+    const names = ['vi_abcdef0', 'vi_abcd123', 'vi_abcd145', 'vi_0000000'];
+    expect([...shortNames(names).values()]).toEqual(['vi_abcd', 'vi_abcd1', 'vi_abcd14', 'vi_0000']);
+  });
+
+  it('stay when they are short already', () => {
+    const names = ['vi_abcd', 'vi_abcd1'];
+    expect([...shortNames(names).values()]).toEqual(names);
+  });
+});
+
 describe('which chunks a typed word calls for', () => {
   const words = ['ba', 'con', 'cong', 'congx', 'cua'].map((word) => ({
     word,
@@ -191,7 +204,8 @@ async function answersOf(name: string, typed: string | null) {
   const [plain, filtered] = [{}, { loai: 'Tin' }].map(async (filters) => {
     const found = await pagefind.search(typed as string, { filters });
     // Pages of equal score come in no certain order.
-    return found.results.map(({ id, score }) => `${score.toFixed(5)} ${id}`).sort();
+    const pages = found.results.map(async ({ data, score }) => `${score.toFixed(5)} ${(await data()).url}`);
+    return (await Promise.all(pages)).sort();
   });
   return { plain: (await plain) ?? [], filtered: (await filtered) ?? [] };
 }

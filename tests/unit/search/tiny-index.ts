@@ -1,9 +1,9 @@
 /** A site of a dozen pages, small enough to know by heart, for tests of the search. */
 import type { FacetCounts } from '../../../src/search/answer.ts';
-import { KINDS, type FilterName, type Filters } from '../../../src/search/filters.ts';
-import type { FullText, TextPage } from '../../../src/search/full-text.ts';
+import { KINDS, type FilterName, type Filters } from '../../../src/search/filters/filters.ts';
+import type { FullText, TextPage } from '../../../src/search/full-text/full-text.ts';
 import { createEngine, type EngineParts } from '../../../src/search/engine.ts';
-import { FrequencyCounter } from '../../../src/search/frequency.ts';
+import { FrequencyCounter } from '../../../src/search/full-text/frequency.ts';
 import { prepareIndex } from '../../../src/search/small-index/prepare.ts';
 import type { DocumentRecord, SearchRecord, SmallIndex } from '../../../src/search/small-index/record.ts';
 import { fold } from '../../../src/domain/text.ts';

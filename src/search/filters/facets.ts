@@ -1,9 +1,9 @@
 /** For each filter, how many results each of its values would leave. */
-import type { FacetCounts } from './answer.ts';
+import type { FacetCounts } from '../answer.ts';
 import { FILTER_NAMES, KINDS, type FilterName, type Filters } from './filters.ts';
-import type { FullText } from './full-text.ts';
-import type { SearchRecord } from './small-index/record.ts';
-import { searchText, type TextFound, type TextPlan } from './text-search.ts';
+import type { FullText } from '../full-text/full-text.ts';
+import type { SearchRecord } from '../small-index/record.ts';
+import { searchText, type TextFound, type TextPlan } from '../full-text/text-search.ts';
 
 /** What a record says to a filter, in the words of the full text index. */
 export const valuesOf = ({ kind, filters }: SearchRecord, name: FilterName): readonly string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageForIndex, wordsWithD } from '../../../src/search/fold-d.ts';
+import { pageForIndex, wordsWithD } from '../../../src/search/indexing/page-for-index.ts';
 
 describe('what the index gets beside the page', () => {
   it('writes each word with đ once more with d and keeps the other marks', () => {
@@ -26,6 +26,14 @@ describe('what the index gets beside the page', () => {
     expect(html).toContain('data-pagefind-meta="dfold[content]" content="dổi"');
     expect(html).toContain('data-pagefind-meta="aliases[content]" content="đổi  trường "');
     expect(text).toContain('đổi "trường"');
+  });
+
+  it('keeps from readers what only the index needs', () => {
+    const page =
+      '<html><head><meta name="keywords" content="a, b"><title>a</title></head><body data-pagefind-body></body></html>';
+    expect(pageForIndex(page)?.served).toBe(
+      '<html><head><title>a</title></head><body data-pagefind-body></body></html>',
+    );
   });
 
   it('says which place of the small index a page has, when it has one', () => {

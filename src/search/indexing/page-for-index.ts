@@ -5,7 +5,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import { normalise } from '../domain/text.ts';
+import { normalise } from '../../domain/text.ts';
 
 /** The distinct words of a text that hold a đ, with d in its place and all other marks kept. */
 export function wordsWithD(text: string): string[] {
@@ -21,6 +21,8 @@ export interface IndexedPage {
   html: string;
   /** Its title, other names and text. */
   text: string;
+  /** The page as readers get it: names that only the index needs are not sent to them. */
+  served: string;
 }
 
 /**
@@ -41,8 +43,14 @@ export function pageForIndex(html: string, place?: number): IndexedPage | undefi
     names && meta('data-pagefind-meta="aliases[content]"', names),
     place === undefined ? '' : meta('data-pagefind-filter="so[content]"', String(place)),
   ];
-  return { html: html.replace('</head>', `${metas.join('')}</head>`), text };
+  return {
+    html: html.replace('</head>', `${metas.join('')}</head>`),
+    text,
+    served: html.replace(KEYWORDS, ''),
+  };
 }
+
+const KEYWORDS = /<meta name="keywords"[^>]*>/;
 
 const meta = (attribute: string, content: string): string =>
   `<meta ${attribute} content="${content.replace(/[&"<]/g, ' ')}">`;

@@ -1,6 +1,6 @@
 /** Full text by Pagefind, loaded when the first question is asked and not before. */
-import type { FacetCounts } from './answer.ts';
-import type { Filters } from './filters.ts';
+import type { FacetCounts } from '../answer.ts';
+import type { Filters } from '../filters/filters.ts';
 
 /** A page as the full text index keeps it. */
 export interface TextPage {

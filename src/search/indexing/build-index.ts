@@ -1,16 +1,17 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { pageForIndex } from './fold-d.ts';
-import { FrequencyCounter } from './frequency.ts';
+import { pageForIndex } from './page-for-index.ts';
+import { FrequencyCounter } from '../full-text/frequency.ts';
 import { recutIndex } from './recut-index.ts';
-import type { DocumentRecord, SmallIndex } from './small-index/record.ts';
+import type { DocumentRecord, SmallIndex } from '../small-index/record.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has a search page of its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes Pagefind's index of a built site into its folder `pagefind/`.
+ * The pages lose the names that only the index needs.
  * Every page is indexed as Vietnamese, whatever its `lang`, so that one search finds them all.
  * @param siteDir the built site
  * @returns how many pages are in the index
@@ -25,12 +26,14 @@ export async function buildIndex(siteDir: string): Promise<number> {
     const frequency = new FrequencyCounter();
     let pages = 0;
     for (const sourcePath of await htmlFiles(siteDir)) {
-      const html = await readFile(path.join(siteDir, sourcePath), 'utf8');
+      const file = path.join(siteDir, sourcePath);
+      const html = await readFile(file, 'utf8');
       const page = pageForIndex(html, places.get(`/${sourcePath.replace(/index\.html$/, '')}`));
       if (page === undefined) continue;
       frequency.add(page.text);
       const added = await index.addHTMLFile({ sourcePath, content: page.html });
       if (added.errors.length > 0) throw failure(`addHTMLFile ${sourcePath}`, added.errors);
+      if (page.served !== html) await writeFile(file, page.served);
       pages += 1;
     }
     const outputPath = path.join(siteDir, 'pagefind');

@@ -1,7 +1,7 @@
 /** What to ask the full text: only the words that tell most, because every further word costs the reader bytes. */
 import type { FullText, TextAnswer, TextHit } from './full-text.ts';
-import type { Filters } from './filters.ts';
-import type { AskedWord } from './understand/understand.ts';
+import type { Filters } from '../filters/filters.ts';
+import type { AskedWord } from '../understand/understand.ts';
 
 /** With fewer pages than this that hold all of them, pages that lack one count too. */
 const FEW = 8;

@@ -1,15 +1,17 @@
 /**
  * Pagefind cuts its index into chunks of 20,000 entries, about 150 KB each, and a reader fetches one for each word
- * asked. This cuts it anew into small chunks. What is stored of a word stays as it is, byte for byte; only the files
- * and the list of them change. The format is that of Pagefind's `index/index_words.rs` and `index/index_metadata.rs`;
- * `pagefind_web/src/lib.rs` (`request_indexes`) says how chunks are chosen.
+ * asked. This cuts it anew into small chunks and gives the files of pages shorter names. What is stored of a word
+ * stays as it is, byte for byte; only the files and the lists of them change. The format is that of Pagefind's
+ * `index/index_words.rs` and `index/index_metadata.rs`; `pagefind_web/src/lib.rs` (`request_indexes`) says how chunks
+ * are chosen.
  */
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { arrayFrom, contentOf, itemFrom, itemsOf, textOf } from './recut/cbor.ts';
+import { shortNames } from './recut/page-names.ts';
 import { cutWords, rangesOf, type IndexedWord } from './recut/plan.ts';
 
 /** The version whose format this knows. Look at the sources named above before raising it. */
@@ -42,6 +44,7 @@ export async function recutIndex(folder: string, sizes: Sizes = SIZES): Promise<
   assertVersion(entryFile, entry.version);
   const before: string[] = [];
   const after = new Map<string, Buffer>();
+  const renamed = new Map<string, string>();
   for (const [language, data] of Object.entries(entry.languages)) {
     const metaFile = `pagefind.${data.hash}.pf_meta`;
     const meta = itemsOf(await unpack(folder, metaFile), 6);
@@ -59,11 +62,18 @@ export async function recutIndex(folder: string, sizes: Sizes = SIZES): Promise<
     const ranges = rangesOf(chunks, sizes.whole).map(({ from, to, chunk }) =>
       arrayFrom([from, to, names[chunk] ?? ''].map(itemFrom)),
     );
-    const newMeta = arrayFrom([version, pages, arrayFrom(ranges), ...rest]);
+    const files = shortNames(itemsOf(pages).map((page) => textOf(contentOf(page, 2))));
+    const newPages = itemsOf(pages).map((page) => {
+      const [name = page, words = page] = itemsOf(page);
+      return arrayFrom([itemFrom(files.get(textOf(name)) ?? ''), words]);
+    });
+    for (const [from, to] of files) if (from !== to) renamed.set(pageFile(from), pageFile(to));
+    const newMeta = arrayFrom([version, arrayFrom(newPages), arrayFrom(ranges), ...rest]);
     data.hash = addFile(after, newMeta, language, 10, (name) => `pagefind.${name}.pf_meta`);
     before.push(metaFile, ...oldFiles);
   }
   await Promise.all([...after].map(([file, content]) => pack(folder, file, content)));
+  for (const [from, to] of renamed) await rename(path.join(folder, from), path.join(folder, to));
   await writeFile(entryFile, JSON.stringify(entry));
   await Promise.all(before.filter((file) => !after.has(file)).map((file) => rm(path.join(folder, file))));
 }
@@ -85,6 +95,7 @@ async function wordsOf(folder: string, files: Iterable<string>): Promise<Indexed
 }
 
 const chunkFile = (name: string): string => `index/${name}.pf_index`;
+const pageFile = (name: string): string => `fragment/${name}.pf_fragment`;
 
 /** Adds a file named by the hash of its content, as Pagefind does, and gives the name; longer where one is taken. */
 function addFile(
@@ -118,6 +129,6 @@ async function pack(folder: string, file: string, content: Buffer): Promise<void
 function assertVersion(file: string, version: string): void {
   if (version === PAGEFIND) return;
   throw new Error(
-    `${file} is of Pagefind ${version}; src/search/recut-index.ts knows the format of ${PAGEFIND} only`,
+    `${file} is of Pagefind ${version}; src/search/indexing/recut-index.ts knows the format of ${PAGEFIND} only`,
   );
 }

@@ -1,5 +1,5 @@
 /** In how many pages of the site a word stands: what tells rare words, which find, from common ones, which do not. */
-import { wordsOf } from './words/split.ts';
+import { wordsOf } from '../words/split.ts';
 
 /** Words by the power of two of the number of pages that hold them: index 3 for 8 to 15 pages. */
 export interface Frequency {

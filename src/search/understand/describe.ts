@@ -4,7 +4,7 @@ import type { PreparedIndex } from '../small-index/prepare.ts';
 import type { SayingRecord } from '../small-index/record.ts';
 import { fold } from '../../domain/text.ts';
 import { isFiller, line, telling } from './fillers.ts';
-import { writtenLine, type Lexicon } from './lexicon.ts';
+import { writtenBeside, writtenLine, type Lexicon } from './lexicon.ts';
 import { ASKING, type AskedWord, type Understanding } from './understand.ts';
 
 /** The best result: how well each word of its reading was found in it, and the name that matched. */
@@ -43,14 +43,18 @@ const leftOut = (best: Best | undefined): string[] =>
     .filter((word, at) => !isFiller(word) && word.share > ASKING && (best?.found[at] ?? 0) === 0)
     .map(({ text }) => text);
 
-/** Mended words and those typed without marks get the marks that names write. */
+/**
+ * Mended words as names write them. Words typed without marks get the marks that names give them beside these
+ * neighbours, and stay as they were typed where no name has them: "ba ngoai" is not "bạ ngoài".
+ */
 function inLetters(words: readonly AskedWord[], lexicon: Lexicon): string {
-  const written = writtenLine(
-    lexicon,
-    words.map(({ key }) => key),
-  );
+  const keys = words.map(({ key }) => key);
+  const [written, beside] = [writtenLine(lexicon, keys), writtenBeside(lexicon, keys)];
   return words
-    .map(({ text, was }, at) => (was === 'slip' || fold(text) === text ? (written[at] ?? text) : text))
+    .map(({ text, was }, at) => {
+      if (was === 'slip') return written[at] ?? text;
+      return fold(text) === text ? (beside[at] ?? text) : text;
+    })
     .join(' ');
 }
 

@@ -64,7 +64,7 @@ export const writtenForm = ({ words }: Lexicon, key: string): string | undefined
   commonest(words.get(key)?.written ?? new Map<string, number>());
 
 /** How names write each of these words beside its neighbours: "ho so" is "hồ sơ", though "hộ" is commoner. */
-export const writtenLine = (lexicon: Lexicon, keys: readonly string[]): (string | undefined)[] =>
+export const writtenBeside = (lexicon: Lexicon, keys: readonly string[]): (string | undefined)[] =>
   keys.map((key, at) => {
     const votes = new Map<string, number>();
     const vote = (pair: string, side: 0 | 1): void =>
@@ -73,8 +73,12 @@ export const writtenLine = (lexicon: Lexicon, keys: readonly string[]): (string 
         ?.forEach((times, written) => count(votes, written.split('|')[side] ?? '', times));
     vote(`${keys[at - 1] ?? ''} ${key}`, 1);
     vote(`${key} ${keys[at + 1] ?? ''}`, 0);
-    return commonest(votes) ?? writtenForm(lexicon, key);
+    return commonest(votes);
   });
+
+/** The same, and the commonest way for words that no name has beside these neighbours. */
+export const writtenLine = (lexicon: Lexicon, keys: readonly string[]): (string | undefined)[] =>
+  writtenBeside(lexicon, keys).map((written, at) => written ?? writtenForm(lexicon, keys[at] ?? ''));
 
 /** How much a word tells: 1 for words no name has, near 0 for words of most records. */
 export function rarity({ words, records }: Lexicon, key: string): number {

@@ -12,7 +12,7 @@ import { readSettings } from '../../scripts/shared/settings.ts';
 const place = z.strictObject({ at: z.string(), shows: z.string().min(8).max(80) });
 const command = z.strictObject({ run: z.string() });
 const gap = z.strictObject({ needs: z.string(), missing: z.string() });
-const capability = z.strictObject({ issue: z.literal([4, 5, 6, 'none yet']), brings: z.string() });
+const capability = z.strictObject({ issue: z.literal([5, 6, 'none yet']), brings: z.string() });
 const row = z.strictObject({
   id: z.string(),
   what: z.string(),

@@ -1,11 +1,11 @@
 /** The small search index: records of pages, with the sayings that editors keep worked in. */
 import { addressOf } from '../../domain/addresses.ts';
 import type { Day } from '../../domain/days.ts';
-import type { Content } from '../../reading/content.ts';
+import type { Content, Entry } from '../../reading/content.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { DocumentRecord, Expansion, SayingRecord, SmallIndex } from '../../search/small-index/record.ts';
 import { kindOf } from '../document/name.ts';
-import { withinBudget } from './budget.ts';
+import { documentsWithinBudget, withinBudget } from './budget.ts';
 import { searchRecords } from './records.ts';
 
 type Synonym = Synonyms['items'][number];
@@ -44,23 +44,25 @@ function documentTypes({ documents, vocabulary }: Content): [string, string][] {
 
 /** The documents that have a number; others are found by their text. */
 export const searchDocuments = (content: Content): DocumentRecord[] =>
-  content.documents.flatMap((document) => {
-    const { number, issuedOn, issuer, issuerUnit, title, aliases } = document.data;
-    const address = addressOf('documents', document.id);
-    if (number === undefined || address === undefined) return [];
-    return [
-      {
-        address,
-        number,
-        type: kindOf(document, content.vocabulary),
-        title,
-        ...(aliases && { names: [...aliases] }),
-        ...(issuer !== undefined && { issuer }),
-        ...(issuedOn !== undefined && { year: issuedOn.slice(0, 4) }),
-        ...(issuerUnit !== undefined && { unit: issuerUnit }),
-      },
-    ];
-  });
+  documentsWithinBudget(content.documents.flatMap((document) => documentRecord(document, content)));
+
+function documentRecord(document: Entry<'documents'>, { vocabulary }: Content): DocumentRecord[] {
+  const { number, issuedOn, issuer, issuerUnit, title, aliases } = document.data;
+  const address = addressOf('documents', document.id);
+  if (number === undefined || address === undefined) return [];
+  return [
+    {
+      address,
+      number,
+      type: kindOf(document, vocabulary),
+      title,
+      ...(aliases && { names: [...aliases] }),
+      ...(issuer !== undefined && { issuer }),
+      ...(issuedOn !== undefined && { year: issuedOn.slice(0, 4) }),
+      ...(issuerUnit !== undefined && { unit: issuerUnit }),
+    },
+  ];
+}
 
 /** The pages a saying leads to, the best first; where it leads nowhere by itself, those of its question's answers. */
 function targetsOf({ leads, ask }: Synonym): string[] {

@@ -3,6 +3,7 @@ import type { Entry } from '../content.ts';
 import type { Finding } from '../locate.ts';
 import { formerNames } from './former-names.ts';
 import { doubtful, wrong, type RecordRule } from './rule.ts';
+import { trapRules } from './traps.ts';
 
 type Procedure = Entry<'procedures'>;
 
@@ -116,4 +117,5 @@ export const procedureRules: readonly RecordRule<'procedures'>[] = [
   dossier,
   changes,
   formerNames('procedures'),
+  ...trapRules,
 ];

@@ -1,6 +1,7 @@
 /** The whole content folder as validated records. Site, checks and commands all read through here. */
 import type { RecordData } from '../schemas/registry.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
+import type { Holidays } from '../schemas/holidays.ts';
 import type { Labels } from '../schemas/labels.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
@@ -25,6 +26,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 export type Vocabulary = { [L in VocabularyList]: VocabularyItem<L>[] } & {
   labels: Labels | undefined;
   synonyms: Synonyms['items'];
+  holidays: Holidays;
 };
 
 export interface Content {
@@ -73,7 +75,12 @@ export function emptyContent(): Content {
   const lists = Object.fromEntries(Object.keys(VOCABULARY).map((name) => [name, []]));
   return {
     site: undefined,
-    vocabulary: { ...lists, labels: undefined, synonyms: [] } as unknown as Vocabulary,
+    vocabulary: {
+      ...lists,
+      labels: undefined,
+      synonyms: [],
+      holidays: { years: [], items: [] },
+    } as unknown as Vocabulary,
     plans: [],
     procedures: [],
     posts: [],

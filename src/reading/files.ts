@@ -17,7 +17,7 @@ export interface ContentFiles {
 /** Files that file managers and word processors leave behind; nobody wrote them. */
 const LEFT_BY_TOOLS = /^(Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
-export const VOCABULARY_FILES = [...Object.keys(VOCABULARY), 'labels', 'synonyms'];
+export const VOCABULARY_FILES = [...Object.keys(VOCABULARY), 'labels', 'synonyms', 'holidays'];
 /** Addresses that were published once; see address-manifest.ts. */
 export const MANIFEST = 'published-addresses.txt';
 

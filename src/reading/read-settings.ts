@@ -1,5 +1,6 @@
 /** What the whole site is set by: site.yaml and the lists of the vocabulary. */
 import type { z } from 'zod';
+import { holidaysSchema } from '../schemas/holidays.ts';
 import { labelsSchema } from '../schemas/labels.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
@@ -43,6 +44,8 @@ export async function readSettings(
     if (name === 'labels') content.vocabulary.labels = await read(file, labelsSchema);
     else if (name === 'synonyms')
       content.vocabulary.synonyms = (await read(file, synonymsSchema))?.items ?? [];
+    else if (name === 'holidays')
+      content.vocabulary.holidays = (await read(file, holidaysSchema)) ?? content.vocabulary.holidays;
     else {
       const list = name as VocabularyList;
       content.vocabulary[list] = ((await read(file, vocabularyFileSchema(list)))?.items ?? []) as never[];

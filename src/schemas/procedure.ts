@@ -16,6 +16,7 @@ import {
   sources,
 } from './shared.ts';
 import { CONFIDENCE } from '../domain/procedure-terms.ts';
+import { counting } from './procedure-counting.ts';
 import { change, method, paper, step } from './procedure-parts.ts';
 
 export const procedureSchema = z
@@ -82,6 +83,7 @@ export const procedureSchema = z
     ).optional(),
     steps: list(step, 'Trình tự', 'Các bước theo thứ tự.').optional(),
     methods: list(method, 'Cách thức thực hiện', 'Mỗi cách nộp, mỗi trường hợp một dòng.').optional(),
+    counting: counting.optional(),
     dossier: list(paper, 'Thành phần hồ sơ', 'Giấy tờ phải có.').optional(),
     dossierSets: count('Số bộ hồ sơ', 'Nộp mấy bộ.').optional(),
     dossierNote: text('Ghi chú hồ sơ', 'Khi nguồn ghi chưa có quy định cụ thể.').optional(),

@@ -8,6 +8,7 @@ import type { ReadFile } from '../read-record.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { documentRules } from './document.ts';
 import { formerNames } from './former-names.ts';
+import { holidayRules } from './holidays.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data.ts';
 import { planRules } from './plan.ts';
@@ -54,6 +55,7 @@ export async function checkRules(
     ...findings,
     ...siteRules(content, files),
     ...synonymRules(settings),
+    ...holidayRules(settings),
     ...reads.flatMap(personalData),
   ]);
 }

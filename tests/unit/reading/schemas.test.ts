@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defOf, metaOf, unwrap } from '../../../src/reading/zod-tree.ts';
 import { COLLECTIONS } from '../../../src/schemas/field.ts';
+import { holidaysSchema } from '../../../src/schemas/holidays.ts';
 import { labelsSchema } from '../../../src/schemas/labels.ts';
 import { SCHEMAS } from '../../../src/schemas/registry.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
@@ -13,6 +14,7 @@ const ALL: Record<string, z.ZodType> = {
   site: siteSchema,
   labels: labelsSchema,
   synonyms: synonymsSchema,
+  holidays: holidaysSchema,
   ...Object.fromEntries(
     Object.keys(VOCABULARY).map((name) => [
       `vocabulary/${name}`,

@@ -20,7 +20,7 @@ export const SECTIONS = {
 
 /** Second segments that are lists or facets, so no record below that section may be called so. */
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
-  procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi'],
+  procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi', 'day-du'],
   news: ['trang', 'chu-de'],
   documents: ['bo-suu-tap'],
 };
@@ -29,6 +29,14 @@ export const procedureAddress = (id: string): string => `${SECTIONS.procedures}$
 export const fieldAddress = (id: string): string => `${SECTIONS.procedures}linh-vuc/${id}/`;
 export const levelAddress = (id: string): string => `${SECTIONS.procedures}cap/${id}/`;
 export const audienceAddress = (id: string): string => `${SECTIONS.procedures}danh-cho/${id}/`;
+/** Every change of every procedure, and the feed of them. */
+export const CHANGES_ADDRESS = `${SECTIONS.procedures}thay-doi/`;
+export const CHANGES_FEED_ADDRESS = `${CHANGES_ADDRESS}feed.xml`;
+/** How complete the records of procedures are. */
+export const COMPLETENESS_ADDRESS = `${SECTIONS.procedures}day-du/`;
+/** What changed when a procedure took a new form on `day`, or on a day that is not known. */
+export const versionAddress = (id: string, day: string | undefined): string =>
+  `${procedureAddress(id)}phien-ban/${day ?? 'chua-ro-ngay'}/`;
 export const topicAddress = (id: string): string => `${SECTIONS.news}chu-de/${id}/`;
 export const collectionAddress = (id: string): string => `${SECTIONS.documents}bo-suu-tap/${id}/`;
 export const newsYearAddress = (year: string | number): string => `${SECTIONS.news}${year}/`;

@@ -102,6 +102,10 @@ export const change = block(
     announcedOn: day('Ngày công bố', 'Ngày ký quyết định công bố.').optional(),
     effectiveFrom: day('Có hiệu lực từ', 'Ngày thay đổi có hiệu lực.').optional(),
     effectiveTo: day('Áp dụng đến', 'Ngày cuối thay đổi này còn áp dụng, nếu biết.').optional(),
+    publishedOn: day(
+      'Ngày đăng lên cổng',
+      'Ngày trang này bắt đầu ghi thay đổi; để tính đăng chậm mấy ngày.',
+    ).optional(),
     replacedBy: list(
       ref('procedures', 'Thủ tục thay thế', 'Mã trang.'),
       'Được thay bằng',

@@ -1,9 +1,9 @@
 /** The four answers at the head of a procedure: the editor's own, else what the fields say. */
+import { neededPapers, ORDINARY, type Needed } from '../../domain/dossier.ts';
 import type { Labels } from '../../schemas/labels.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { capitalise } from '../format.ts';
 import { labelOf } from '../labels.ts';
-import { dossierParts, type Choice } from './dossier.ts';
 import {
   channelWords,
   feeWords,
@@ -14,6 +14,7 @@ import {
   timeNotes,
   type Labelled,
   type Method,
+  type Paper,
 } from './wording.ts';
 
 export const QUESTIONS = {
@@ -55,17 +56,18 @@ const unknown = (rule = ''): Computed => ({ text: rule, known: false });
 
 function bring({ dossier = [], dossierNote }: Fields): Computed {
   if (dossier.length === 0) return unknown(dossierNote);
-  const always = dossierParts(dossier).find((part) => part.case === undefined);
-  const submit = choiceNames(always?.submit);
-  const present = choiceNames(always?.present);
+  const needed = neededPapers(dossier, ORDINARY);
+  const isShown = ({ papers }: Needed<Paper>) => papers[0]?.handling === 'present';
+  const submit = choiceNames(needed.filter((each) => !isShown(each)));
+  const present = choiceNames(needed.filter(isShown));
   const said = [submit && capitalise(submit), present && `Xuất trình: ${present}`].filter(Boolean);
   if (said.length === 0) return known('Tùy trường hợp; xem danh sách giấy tờ bên dưới.');
   const more = dossier.some((paper) => paper.case !== undefined || paper.condition !== undefined);
   return known(sentences(more ? [...said, 'Có trường hợp cần thêm giấy, xem danh sách bên dưới'] : said));
 }
 
-const choiceNames = (choices: readonly Choice[] = []): string =>
-  choices.map((choice) => choice.map(({ name }) => lowerFirst(name)).join(' hoặc ')).join('; ');
+const choiceNames = (needed: readonly Needed[]): string =>
+  needed.map(({ papers }) => papers.map(({ name }) => lowerFirst(name)).join(' hoặc ')).join('; ');
 
 function where({ submitPlaces = [], agency, methods = [] }: Fields, words: Words): Computed {
   const doors = submitPlaces.map((id) => labelOf(words.submitPlaces, id));

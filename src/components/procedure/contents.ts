@@ -8,8 +8,11 @@ export interface Section {
 
 const FEW = 4;
 
-/** In the order of the page; sections without content are left out, and a page of few sections needs no list. */
-export function sectionsOf({ data, rendered }: Entry<'procedures'>): Section[] {
+/**
+ * In the order of the page; sections without content are left out, and a page of few sections needs no list.
+ * `isOver`: nobody files it any more, so nobody waits for a result.
+ */
+export function sectionsOf({ data, rendered }: Entry<'procedures'>, isOver: boolean): Section[] {
   const has = (list: readonly unknown[] | undefined): boolean => (list ?? []).length > 0;
   const body = (rendered?.headings ?? [])
     .filter(({ depth }) => depth === 2)
@@ -17,6 +20,7 @@ export function sectionsOf({ data, rendered }: Entry<'procedures'>): Section[] {
   const sections = [
     ...(has(data.dossier) || data.dossierNote ? [{ id: 'muc-giay-to', label: 'Giấy tờ cần có' }] : []),
     ...(has(data.steps) ? [{ id: 'muc-cac-buoc', label: 'Các bước' }] : []),
+    ...(isOver ? [] : [{ id: 'muc-ngay-tra', label: 'Bao giờ có kết quả?' }]),
     ...(has(data.selfCheck) ? [{ id: 'muc-tu-kiem-tra', label: 'Tự kiểm tra trước khi nộp' }] : []),
     ...(has(data.commonMistakes) ? [{ id: 'muc-loi-hay-gap', label: 'Lỗi hay gặp' }] : []),
     ...body,

@@ -63,6 +63,12 @@ export const channelWords = (
   between = ', ',
 ): string => channels.map((channel) => lowerFirst(labels?.submitChannel[channel] ?? channel)).join(between);
 
+/** Ways to hand in after "nộp": "trực tiếp hoặc qua dịch vụ bưu chính". */
+export const wayWords = (channels: readonly Channel[], labels: Labels | undefined): string =>
+  channels
+    .map((channel) => (channel === 'post' ? 'qua ' : '') + channelWords([channel], labels))
+    .join(' hoặc ');
+
 /** Joins parts, each closed by a full stop. */
 export const sentences = (parts: readonly string[]): string =>
   parts.map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`)).join(' ');

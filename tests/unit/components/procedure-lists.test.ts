@@ -137,18 +137,20 @@ describe('the record', () => {
   });
 
   it('lists the sections that are there, when they are worth a list', () => {
-    expect(sectionsOf(procedure('p'))).toEqual([]);
+    expect(sectionsOf(procedure('p'), false)).toEqual([]);
     const full = procedure('p', {
       dossier: [paper('Đơn')],
       steps: [{ text: 'Nộp' }],
       selfCheck: ['Đủ chưa?'],
     });
-    expect(sectionsOf(full).map(({ id }) => id)).toEqual([
+    expect(sectionsOf(full, false).map(({ id }) => id)).toEqual([
       'muc-giay-to',
       'muc-cac-buoc',
+      'muc-ngay-tra',
       'muc-tu-kiem-tra',
       'muc-chinh-thuc',
       'nguon',
     ]);
+    expect(sectionsOf(full, true).map(({ id }) => id)).not.toContain('muc-ngay-tra');
   });
 });

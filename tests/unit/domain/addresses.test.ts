@@ -9,6 +9,9 @@ import {
   newsYearAddress,
   procedureAddress,
   progressAddress,
+  CHANGES_ADDRESS,
+  CHANGES_FEED_ADDRESS,
+  COMPLETENESS_ADDRESS,
   RESERVED,
   SECTIONS,
   topicAddress,
@@ -78,7 +81,10 @@ describe('public addresses', () => {
     const sections = Object.values(SECTIONS);
     expect(new Set(sections).size).toBe(sections.length);
     const second = (address: string) => address.split('/')[2] ?? '';
-    for (const address of [fieldAddress('x'), levelAddress('x'), audienceAddress('x')]) {
+    for (const address of [
+      ...[fieldAddress('x'), levelAddress('x'), audienceAddress('x')],
+      ...[CHANGES_ADDRESS, CHANGES_FEED_ADDRESS, COMPLETENESS_ADDRESS],
+    ]) {
       expect(RESERVED['procedures']).toContain(second(address));
     }
     for (const address of [topicAddress('x'), newsPageAddress(2)]) {

@@ -1,0 +1,85 @@
+import { siteCompleteness } from '../../src/reading/completeness.ts';
+import type { Content } from '../../src/reading/content.ts';
+import { overdueReviews, pageReviews } from '../../src/reading/reviews.ts';
+import { CONTENT_OPTION, type CommandSpec, type OptionSpec, type OptionValues } from '../shared/options.ts';
+import type { ExitCode } from '../shared/run-command.ts';
+import { contentFolder, UsageError } from '../shared/settings.ts';
+import { readToday } from '../shared/today.ts';
+import { completenessJson, completenessText, type CompletenessReport } from './formats.ts';
+
+const OPTIONS = {
+  strict: { help: 'thoát với mã 1 khi còn thủ tục thiếu phần bắt buộc hoặc trang quá hạn rà soát' },
+  format: { value: 'DẠNG', help: 'cách in kết quả', choices: ['text', 'json'] },
+  content: CONTENT_OPTION,
+} as const satisfies Record<string, OptionSpec>;
+
+export const COMPLETENESS_COMMAND: CommandSpec<typeof OPTIONS> = {
+  usage: 'npm run completeness --',
+  summary:
+    'Xem bản ghi thủ tục nào còn thiếu bộ phận tạo thành, đăng chậm mấy ngày, trang nào quá hạn rà soát.',
+  options: OPTIONS,
+  notes: [
+    'Mã thoát: 0 là xong; 1 là --strict tìm thấy chỗ thiếu hoặc quá hạn;',
+    '2 là lệnh ghi sai hoặc nội dung không đọc được.',
+    'Lấy riêng dữ liệu: npm run -s completeness -- --format json',
+  ],
+};
+
+/** What the command touches of the world outside. */
+export interface CompletenessWorld {
+  readonly readContent: (
+    dir: string,
+    options: { bodies: boolean },
+  ) => Promise<{
+    readonly content: Content;
+    readonly problems: readonly {
+      readonly file: string;
+      readonly line: number;
+      readonly severity: string;
+      readonly message: string;
+    }[];
+    readonly files: number;
+  }>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: Date;
+  readonly stdout: Pick<NodeJS.WriteStream, 'write'>;
+}
+
+/** Files whose mistakes would make the result wrong. */
+const COUNTED = /^(procedures|documents)\//;
+
+/**
+ * Reads the records and prints what they lack. Gives 1 when --strict finds something, else 0.
+ * @throws {UsageError} when the content cannot be read or holds errors in what is counted
+ */
+export async function runCompleteness(
+  options: OptionValues<typeof OPTIONS>,
+  { readContent, env, cwd, now, stdout }: CompletenessWorld,
+): Promise<ExitCode> {
+  const asOf = readToday(env, now);
+  const dir = contentFolder(options.content, env, cwd);
+  const { content, problems, files } = await readContent(dir, { bodies: false }).catch(
+    (error: NodeJS.ErrnoException) => {
+      // Only what the system refuses is the user's to mend; anything else is a fault of ours.
+      if (error.code === undefined) throw error;
+      throw new UsageError(`Không đọc được thư mục nội dung "${dir}" (${error.code}).`);
+    },
+  );
+  if (files === 0) throw new UsageError(`Không thấy tệp nội dung nào ở "${dir}".`);
+  const [error] = problems.filter(({ file, severity }) => severity === 'error' && COUNTED.test(file));
+  if (error) {
+    throw new UsageError(
+      `Nội dung có lỗi nên chưa tính được: ${error.file}:${error.line}: ${error.message}\n` +
+        'Chạy npm run check để xem mọi lỗi và cách sửa.',
+    );
+  }
+  const report: CompletenessReport = {
+    asOf,
+    ...siteCompleteness(content, asOf),
+    overdue: overdueReviews(pageReviews(content, asOf)),
+  };
+  stdout.write(options.format === 'json' ? completenessJson(report) : completenessText(report));
+  const lacking = report.share.complete < report.share.counted || report.overdue.length > 0;
+  return options.strict && lacking ? 1 : 0;
+}

@@ -1,11 +1,9 @@
-/** A feed (RSS 2.0) as text. The serializer of the pages writes it, so that every sign is escaped as it must be. */
-import type { Element, ElementContent } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+/** A feed (RSS 2.0) as text. */
+import { getRssString } from '@astrojs/rss';
 import type { Day } from '../domain/days.ts';
 
 export interface FeedItem {
-  /** Stays the same for good, whatever else is mended. */
+  /** Stays the same for good, whatever else is mended: a path, without the signs that XML keeps for itself. */
   readonly id: string;
   readonly title: string;
   /** Page of the portal, from its root. */
@@ -24,48 +22,22 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-// XML as far as it matters here: empty elements close themselves, and only the entities that XML knows are used.
-const writer = unified().use(rehypeStringify, {
-  space: 'svg',
-  closeEmptyElements: true,
-  characterReferences: { useNamedReferences: false },
-});
-
 /** The feed as XML. `absolute` turns an address of the portal into one that a feed reader can open. */
-export function feedXml(feed: Feed, absolute: (address: string) => string): string {
-  const channel = element('channel', {}, [
-    element('title', {}, feed.title),
-    element('link', {}, absolute(feed.address)),
-    element('description', {}, feed.description),
-    element('language', {}, 'vi'),
-    element('atom:link', { href: absolute(feed.self), rel: 'self', type: 'application/rss+xml' }, []),
-    ...feed.items.map((item) => itemElement(item, absolute)),
-  ]);
-  const root = element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, [channel]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writer.stringify({ type: 'root', children: [root] })}\n`;
-}
+export const feedXml = (feed: Feed, absolute: (address: string) => string): Promise<string> =>
+  getRssString({
+    title: feed.title,
+    description: feed.description,
+    site: absolute(feed.address),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>vi</language><atom:link href="${absolute(feed.self)}" rel="self" type="application/rss+xml"/>`,
+    items: feed.items.map(({ id, title, address, summary, day }) => ({
+      title,
+      link: absolute(address),
+      description: summary,
+      ...(day !== undefined && { pubDate: midnightInHanoi(day) }),
+      // The library makes the link the id; two changes of one procedure share that.
+      customData: `<guid isPermaLink="false">${id}</guid>`,
+    })),
+  });
 
-const itemElement = (item: FeedItem, absolute: (address: string) => string): Element =>
-  element('item', {}, [
-    element('title', {}, item.title),
-    element('link', {}, absolute(item.address)),
-    element('guid', { isPermaLink: 'false' }, item.id),
-    element('description', {}, item.summary),
-    ...(item.day === undefined ? [] : [element('pubDate', {}, feedDate(item.day))]),
-  ]);
-
-/** The beginning of a day in Hà Nội as RSS writes times: "Thu, 07 May 2026 17:00:00 GMT". */
-const feedDate = (day: Day): string => new Date(`${day}T00:00:00+07:00`).toUTCString();
-
-const element = (
-  tagName: string,
-  properties: Record<string, string>,
-  content: string | ElementContent[],
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  // XML alone forbids these three signs together in a text.
-  children:
-    typeof content === 'string' ? [{ type: 'text', value: content.replaceAll(']]>', ']] >') }] : content,
-});
+const midnightInHanoi = (day: Day): Date => new Date(`${day}T00:00:00+07:00`);

@@ -26,6 +26,17 @@ export function addDays(day: Day, count: number): Day {
   return new Date(toTime(day) + count * DAY_LENGTH_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The same day of the month that comes `count` months later (earlier when negative), or that month's last day where it
+ * has no such day (Bộ luật Dân sự 2015, Điều 148 khoản 3). Throws a RangeError when `day` is no day.
+ */
+export function addMonths(day: Day, count: number): Day {
+  const from = new Date(toTime(day));
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + count];
+  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(from.getUTCDate(), lastDate))).toISOString().slice(0, 10);
+}
+
 /** How many days `later` lies after `earlier`: 0 for the same day. Throws a RangeError for what is no day. */
 export function daysBetween(earlier: Day, later: Day): number {
   return (toTime(later) - toTime(earlier)) / DAY_LENGTH_MS;

@@ -34,7 +34,12 @@ export function lifecycleOn(changes: readonly Change[], confidence: Confidence, 
   };
 }
 
+/** Whether nobody can use the procedure any more: asked of its state, or of the kind of change that brought it. */
+export function isOver(state: ProcedureState | ChangeKind): state is 'replaced' | 'repealed' {
+  return state === 'replaced' || state === 'repealed';
+}
+
 function stateAfter(kind: ChangeKind, confidence: Confidence): ProcedureState {
-  if (kind === 'replaced' || kind === 'repealed') return kind;
+  if (isOver(kind)) return kind;
   return confidence === 'low' ? 'unclear' : 'in-force';
 }

@@ -1,5 +1,5 @@
 /** When a page must be looked through again, and whether that day has passed. */
-import { daysBetween, type Day } from './days.ts';
+import { addMonths, daysBetween, type Day } from './days.ts';
 
 /** What a record says of its review. */
 export interface Reviewed {
@@ -22,12 +22,4 @@ export function reviewOn({ reviewedOn, reviewIn }: Reviewed, day: Day): ReviewSt
   const due = addMonths(reviewedOn, reviewIn);
   const daysOver = Math.max(0, daysBetween(due, day));
   return { due, daysOver, overdue: daysOver > 0 };
-}
-
-/** The same day of a later month, or that month's last day where it is shorter (Bộ luật Dân sự 2015, Điều 148). */
-function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const shifted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
-  return shifted.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 /** How complete the procedures of a site are and how late they were posted: one reading for page and command. */
 import { completenessOf, completeShare, type Completeness, type Share } from '../domain/completeness.ts';
-import { lifecycleOn } from '../domain/lifecycle.ts';
+import { isOver, lifecycleOn } from '../domain/lifecycle.ts';
 import { postingLag, type PostingLag } from '../domain/posting-lag.ts';
 import type { ProcedureState } from '../domain/procedure-terms.ts';
 import type { Content } from './content.ts';
@@ -41,7 +41,7 @@ export function siteCompleteness(
       name: data.commonName,
       code: data.code,
       state,
-      counted: state !== 'replaced' && state !== 'repealed',
+      counted: !isOver(state),
       completeness: completenessOf(data, documentOf),
       lag: lags.findLast((lag) => lag !== undefined),
     };

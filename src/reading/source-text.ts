@@ -4,13 +4,16 @@ import path from 'node:path';
 import { normalise } from '../domain/text.ts';
 import { START, type FileReport, type Place } from './problem.ts';
 
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
-const INVISIBLE_OR_ODD_SPACE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD\u00A0\u2007\u202F]/;
+/** Soft hyphen, joiners, marks and embeddings of writing direction, byte order mark: nothing is to be seen of them. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Spaces that do not break, and line ends that only word processors know. */
+const ODD_SPACE = /[\u00A0\u2007\u2028\u2029\u202F]/g;
+const EITHER = new RegExp(`${INVISIBLE.source}|${ODD_SPACE.source}`);
 
 /** Cleans a file's text; says so where a clerk should know (pasted text often carries these signs). */
 export function cleanText(raw: string, report: FileReport): string {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const odd = INVISIBLE_OR_ODD_SPACE.exec(text);
+  const odd = EITHER.exec(text);
   if (odd) {
     report.warning(
       placeIn(text, odd.index),
@@ -18,7 +21,7 @@ export function cleanText(raw: string, report: FileReport): string {
       'Có dấu cách lạ hoặc ký tự ẩn (thường do chép từ nơi khác): cổng tự bỏ, nên gõ lại đoạn này.',
     );
   }
-  const visible = text.replace(INVISIBLE, '').replace(/[\u00A0\u2007\u202F]/g, ' ');
+  const visible = text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ');
   const normal = normalise(visible);
   if (normal !== visible) {
     report.warning(

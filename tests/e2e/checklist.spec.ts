@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { readQrCodes } from './read-qr.ts';
 
 const PRINT = 'In danh sách giấy tờ';
 
@@ -73,6 +74,14 @@ test('from a life event to a ticked list that stays, tells what is missing and p
   await expect(sheet).toHaveCount(0);
   await expect(page.locator('main')).toBeVisible();
   expect(await sheetsOfPaper(page)).toBeGreaterThan(1);
+});
+
+test('the QR code of the printed sheet is the address of the page', async ({ page }) => {
+  await open(page, 'chuyen-truong');
+  const address = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(address).toMatch(/^https:.*\/thu-tuc\/chuyen-truong\/$/);
+  const sheet = await press(page);
+  expect(await readQrCodes(await sheet.locator('svg').screenshot())).toEqual([address]);
 });
 
 test('the way to hand in and the conditions that apply decide what is missing', async ({ page }) => {

@@ -12,10 +12,15 @@ test('a procedure answers the four questions above everything else', async ({ pa
   }
 });
 
-test('a procedure without a code is named by its id, a replaced one leads on', async ({ page }) => {
+test('a replaced procedure says so first and leads to the one in force', async ({ page }) => {
   await page.goto('./thu-tuc/chuyen-truong-thcs-cu/');
-  await page.locator('main').getByRole('link', { name: 'Chuyển trường cho con' }).first().click();
+  await expect(page.locator('article.procedure')).toHaveAttribute('data-state', 'replaced');
+  const banner = page.locator('.box-warning').first();
+  await expect(banner).toContainText('Thủ tục này đã được thay thế');
+  await banner.getByRole('link', { name: 'Chuyển trường cho con' }).click();
   await expect(page).toHaveURL(/\/thu-tuc\/chuyen-truong\/$/);
+  await expect(page.locator('article.procedure')).toHaveAttribute('data-state', 'in-force');
+  await expect(page.locator('.box-warning')).toHaveCount(0);
 });
 
 test('a bare number of the source never stands as a time', async ({ page }) => {

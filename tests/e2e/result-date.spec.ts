@@ -35,6 +35,26 @@ test('a day and a case give the promised day, with the reasoning', async ({ page
   await expect(answer(page)).toContainText('thứ Năm, 03/12/2026');
 });
 
+test('the form follows the case chosen in the list of papers, not the other way round', async ({ page }) => {
+  await page.goto(TWO_CASES);
+  const papers = page.locator('dossier-checklist');
+  const [near, far] = [form(page).getByRole('radio').nth(0), form(page).getByRole('radio').nth(1)];
+  await ask(page, '2026-11-20');
+  await expect(answer(page)).not.toBeEmpty();
+  await papers.getByRole('radio', { name: /tỉnh, thành phố khác đến/ }).check();
+  await expect(far).toBeChecked();
+  await expect(answer(page)).toBeEmpty();
+
+  await near.check();
+  await expect(papers.getByRole('radio', { name: /tỉnh, thành phố khác đến/ })).toBeChecked();
+  await papers.getByRole('checkbox').first().check();
+  await expect(near).toBeChecked();
+
+  // What this device remembers of the list is followed too.
+  await page.reload();
+  await expect(far).toBeChecked();
+});
+
 test('after hours, on a Saturday, over the new year: the reader is told', async ({ page }) => {
   await page.goto(TWO_CASES);
   await ask(page, '2026-11-20', '17:30');

@@ -1,8 +1,9 @@
 /** Procedures as lists show them, and the facets that lead to shorter lists. */
 import { audienceAddress, fieldAddress, levelAddress } from '../../domain/addresses.ts';
-import { lifecycleOn } from '../../domain/lifecycle.ts';
+import { isOver, lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
+import { findEntry } from '../find-entry.ts';
 import { labelOf } from '../labels.ts';
 import type { Labelled } from './wording.ts';
 
@@ -54,7 +55,7 @@ export function namedProcedures(
   ids: readonly string[],
 ): NamedProcedure[] {
   return ids.flatMap((id) => {
-    const found = procedures.find((procedure) => procedure.id === id);
+    const found = findEntry(procedures, id);
     return found ? [{ id, name: found.data.commonName }] : [];
   });
 }
@@ -75,7 +76,7 @@ export function groupedByField(
   fields: readonly Labelled[],
 ): ProcedureGroup[] {
   const groupOf = ({ state, field }: ListedProcedure): string =>
-    state === 'replaced' || state === 'repealed' ? ENDED.id : (field ?? NO_FIELD.id);
+    isOver(state) ? ENDED.id : (field ?? NO_FIELD.id);
   const groups = Map.groupBy(items, groupOf);
   return [...fields, NO_FIELD, ENDED].flatMap(({ id, label }) => {
     const own = groups.get(id);

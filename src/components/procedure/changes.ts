@@ -1,7 +1,9 @@
 /** What has lately changed among the procedures, for the front page. */
-import type { ChangeKind } from '../../domain/procedure-terms.ts';
 import { vietnameseDay } from '../../domain/days.ts';
+import { isOver } from '../../domain/lifecycle.ts';
+import type { ChangeKind } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
+import { findEntry } from '../find-entry.ts';
 import { namedProcedures, type NamedProcedure } from './catalogue.ts';
 
 export interface RecentChange extends NamedProcedure {
@@ -36,10 +38,10 @@ export function recentChanges(content: Source, limit: number): RecentChange[] {
 function changeOf({ id, data }: Entry<'procedures'>, content: Source): RecentChange | undefined {
   const change = data.changes.at(-1);
   if (!change) return undefined;
-  const document = content.documents.find((each) => each.id === change.decision);
+  const document = change.decision === undefined ? undefined : findEntry(content.documents, change.decision);
   const announced = change.announcedOn ?? document?.data.issuedOn;
   const day = change.effectiveFrom ?? announced ?? '';
-  const ended = change.kind === 'replaced' || change.kind === 'repealed';
+  const ended = isOver(change.kind);
   const decided = document !== undefined && !change.inferred;
   if (day === '' && !decided && !ended) return undefined;
   return {

@@ -1,4 +1,5 @@
 /** Times, fees and counts of a procedure in words. A number never stands without its unit. */
+import type { ChangeKind } from '../../domain/procedure-terms.ts';
 import type { Labels } from '../../schemas/labels.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { showMoney, showNumber } from '../format.ts';
@@ -13,6 +14,18 @@ export type Channel = Method['channel'];
 export interface Labelled {
   readonly id: string;
   readonly label: string;
+}
+
+/** Said of the procedure itself, where the general label names the act. */
+const PASSIVE: Partial<Record<ChangeKind, string>> = { replaced: 'Bị thay thế', repealed: 'Bị bãi bỏ' };
+
+/** What a change did to the procedure: "Ban hành mới", "Bị thay thế (cổng suy luận)". */
+export function changeWords(
+  { kind, inferred }: { kind: ChangeKind; inferred?: boolean | undefined },
+  labels: Labels | undefined,
+): string {
+  const words = PASSIVE[kind] ?? labels?.procedureChange[kind] ?? kind;
+  return inferred ? `${words} (cổng suy luận)` : words;
 }
 
 /** What a source leaves unsaid about money; not the same as "free of charge". */

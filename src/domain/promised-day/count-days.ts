@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '../days.ts';
+import { addDays, addMonths, type Day } from '../days.ts';
 import {
   addWorkingDays,
   dayOff,
@@ -44,7 +44,8 @@ export function countDays(calendar: Calendar, from: Day, count: number): Counted
  * (Bộ luật Dân sự 2015, art. 148(3)).
  */
 export function countMonths(calendar: Calendar, from: Day, count: number): Counted {
-  const { last, shortened } = monthsAfter(from, count);
+  const last = addMonths(from, count);
+  const shortened = last.slice(8) !== from.slice(8);
   return endingOn(calendar, last, { kind: 'months', count, last, shortened });
 }
 
@@ -54,14 +55,4 @@ function endingOn(calendar: Calendar, last: Day, step: Step): Counted {
   if (!off) return { day: last, steps: [step] };
   const to = nextWorkingDay(calendar, last);
   return { day: to, steps: [step, { kind: 'moved', off, to }] };
-}
-
-function monthsAfter(from: Day, count: number): { last: Day; shortened: boolean } {
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
-  const months = year * 12 + month - 1 + count;
-  const on = (nth: number): Day =>
-    `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-${String(nth).padStart(2, '0')}`;
-  let nth = day;
-  while (!isDay(on(nth))) nth -= 1;
-  return { last: on(nth), shortened: nth !== day };
 }

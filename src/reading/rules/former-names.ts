@@ -2,6 +2,7 @@
  * Cấp huyện ended on 1 July 2025 (Nghị quyết 1656/NQ-UBTVQH15) and paper household books are gone: a page that people act
  * on must not send them there. A page that has to speak of them says why in `formerNames`.
  */
+import { isOver } from '../../domain/lifecycle.ts';
 import { SCHEMAS } from '../../schemas/registry.ts';
 import type { Entry } from '../content.ts';
 import { fieldsIn } from '../field-walk.ts';
@@ -27,7 +28,7 @@ type Guarded = 'procedures' | 'guides' | 'life-events' | 'units';
 
 /** Whether the record is about something over, so that former names are its subject. */
 const isPast: { [C in Guarded]: (entry: Entry<C>) => boolean } = {
-  procedures: ({ data }) => data.changes.some(({ kind }) => kind === 'replaced' || kind === 'repealed'),
+  procedures: ({ data }) => data.changes.some(({ kind }) => isOver(kind)),
   guides: () => false,
   'life-events': () => false,
   units: ({ data }) => data.historical === true || data.ended !== undefined,

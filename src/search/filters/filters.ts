@@ -15,6 +15,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   'ke-hoach': 'Kế hoạch',
   'van-ban': 'Văn bản',
   'don-vi': 'Đơn vị',
+  'su-kien': 'Sự kiện',
+  'so-theo-doi': 'Sổ theo dõi',
   'thong-tin': 'Trang thông tin',
 };
 

@@ -1,6 +1,6 @@
 /** The filters in force, above the results: each can be taken away alone, or all at once. */
 import type { ActiveFilter } from './address.ts';
-import { make, need } from './element.ts';
+import { make, need } from '../element.ts';
 
 export interface ActiveFilterSettings {
   labelOf(filter: ActiveFilter): string;

@@ -1,6 +1,6 @@
 /** Everything an answer changes on the page, the filters aside. */
 import type { Answer, SearchResult } from '../answer.ts';
-import { need } from './element.ts';
+import { need } from '../element.ts';
 import { ResultList } from './result-list.ts';
 import { pendingText, statusText, UNAVAILABLE } from './status.ts';
 import { showUnderstood } from './understood.ts';

@@ -1,7 +1,7 @@
 /** One filter: its checkboxes, each with the number of results it would leave. */
 import { indexedValue, type FilterName } from '../filters/filters.ts';
 import type { ActiveFilter } from './address.ts';
-import { need } from './element.ts';
+import { need } from '../element.ts';
 import { facetView } from './facet-view.ts';
 
 /** Values of a long filter that stand before "Xem thêm". */

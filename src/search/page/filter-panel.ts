@@ -2,7 +2,7 @@
 import type { Answer, FacetCounts } from '../answer.ts';
 import type { FilterName } from '../filters/filters.ts';
 import type { ActiveFilter } from './address.ts';
-import { need } from './element.ts';
+import { need } from '../element.ts';
 import { Facet } from './facet.ts';
 
 /** Where the filters stand beside the results; on a narrower screen, open, they would push the results away. */

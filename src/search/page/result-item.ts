@@ -1,7 +1,7 @@
 /** One result: its title as the only link, what kind of page it is and why it was found. */
 import { vietnameseDay } from '../../domain/days.ts';
 import type { SearchResult } from '../answer.ts';
-import { link, make } from './element.ts';
+import { link, make } from '../element.ts';
 
 export interface ItemSettings {
   /** The site's base path without a slash at its end. */

@@ -4,7 +4,7 @@ import { filtersOf } from '../filters/filters.ts';
 import { ActiveFilters } from './active-filters.ts';
 import { activeFilters, questionOf, withFilter, withoutFilters, withQuestion } from './address.ts';
 import { AnswerView } from './answer-view.ts';
-import { need } from './element.ts';
+import { need } from '../element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { HistoryEntries } from './history-entries.ts';
 import { PAGE } from './result-list.ts';

@@ -1,7 +1,7 @@
 /** How the question was read, above the results: a likelier spelling, what editors say of a word, a choice. */
 import type { Choice, Understood } from '../answer.ts';
 import { withQuestion } from './address.ts';
-import { link, make } from './element.ts';
+import { link, make } from '../element.ts';
 
 /** Shows it in `box`, which stays untouched while nothing changes: a link in it may have the focus. */
 export function showUnderstood(box: HTMLElement, understood: Understood | undefined, base: string): void {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { variantFor } from '../../../src/components/procedure/checklist/variants.ts';
 import { answerTo, type Typed } from '../../../src/components/procedure/result-date/answer.ts';
 import {
   packCalendar,
   unpackCalendar,
   type RecordData,
 } from '../../../src/components/procedure/result-date/browser-data.ts';
-import { canAnswer, choicesOf, notesOf } from '../../../src/components/procedure/result-date/choices.ts';
+import {
+  canAnswer,
+  choicesOf,
+  choiceVariants,
+  notesOf,
+} from '../../../src/components/procedure/result-date/choices.ts';
 import { clockWords, dayWords } from '../../../src/components/procedure/result-date/day-words.ts';
 import { rulesOf } from '../../../src/components/procedure/result-date/rules.ts';
 import { upcomingDays } from '../../../src/components/procedure/result-date/upcoming.ts';
@@ -13,9 +19,10 @@ import type { Method } from '../../../src/components/procedure/wording.ts';
 import { CALENDAR, HOLIDAYS } from '../domain/own-calendar.ts';
 import { labels } from './procedure-builders.ts';
 
-const five: RecordData = { times: [{ value: 5, unit: 'working-day' }] };
+const five: RecordData = { times: [{ value: 5, unit: 'working-day' }], variants: [] };
 const birth: RecordData = {
   times: ['Nguồn ghi số “1” mà không ghi đơn vị là ngày, ngày làm việc hay giờ.'],
+  variants: [],
   late: { after: '15:00', then: 'result', text: 'Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo' },
 };
 
@@ -28,6 +35,7 @@ const reasons = (day: string, record?: RecordData, more?: Partial<Typed>) => {
 };
 const of = (value: number, unit: NonNullable<NonNullable<Method['time']>['unit']>): RecordData => ({
   times: [{ value, unit }],
+  variants: [],
 });
 
 describe('days and hours in words', () => {
@@ -204,6 +212,22 @@ describe('the choices', () => {
       method('online', { case: 'Cần xác minh', time: time(5) }),
     ];
     expect(choicesOf(mixed, labels).map(({ label }) => label)).toEqual(['Trường hợp khác', 'Cần xác minh']);
+  });
+
+  it('are found by the case and the way that the list of papers was told', () => {
+    const found = (methods: Method[], chosen: Parameters<typeof variantFor>[1]) =>
+      variantFor(choiceVariants(methods), chosen);
+    const cases = [
+      method('online', { case: 'A', time: time(5) }),
+      method('online', { case: 'B', time: time(8) }),
+      method('post', { case: 'B', time: time(8) }),
+    ];
+    expect(found(cases, { case: 'B', channel: 'post' })).toBe('1');
+    expect(found(cases, { case: undefined, channel: 'post' })).toBeUndefined();
+    const ways = [method('online', { time: time(3) }), method('post', { time: undefined })];
+    expect(found(ways, { case: undefined, channel: 'online' })).toBe('0');
+    expect(found(ways, { case: 'A', channel: 'post' })).toBe('1');
+    expect(choiceVariants([method('online', { time: time(3) })])).toEqual([]);
   });
 
   it.each<[Method['time'], string]>([

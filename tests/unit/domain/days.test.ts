@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   daysBetween,
   intersectSpans,
   isDay,
@@ -41,7 +42,21 @@ describe('arithmetic', () => {
     expect(daysBetween('2025-03-01', '2025-02-28')).toBe(-1);
   });
 
+  it.each([
+    ['2026-01-15', 6, '2026-07-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-11-22', 12, '2027-11-22'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('from %s by %i months leads to %s', (day, count, later) => {
+    expect(addMonths(day, count)).toBe(later);
+  });
+
   it('refuses what is no day instead of bending it', () => {
+    expect(() => addMonths('2026-02-31', 1)).toThrow(RangeError);
     expect(() => addDays('2026-02-31', 1)).toThrow(RangeError);
     expect(() => daysBetween('2025-01-01', 'hôm qua')).toThrow(RangeError);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifecycleOn, type Change } from '../../../src/domain/lifecycle.ts';
+import { isOver, lifecycleOn, type Change } from '../../../src/domain/lifecycle.ts';
+import { PROCEDURE_STATES } from '../../../src/domain/procedure-terms.ts';
 
 const ISSUED: Change = { kind: 'issued', effectiveFrom: '2024-03-01' };
 const AMENDED: Change = { kind: 'amended', effectiveFrom: '2024-09-01' };
@@ -54,4 +55,8 @@ describe('the state of a procedure', () => {
       replacedBy: [],
     });
   });
+});
+
+it('knows when nobody can use a procedure any more', () => {
+  expect(PROCEDURE_STATES.filter((state) => isOver(state))).toEqual(['replaced', 'repealed']);
 });

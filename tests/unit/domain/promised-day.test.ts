@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/days.ts';
 import {
   canCount,
   promisedDay,
@@ -9,7 +8,8 @@ import {
   type Question,
 } from '../../../src/domain/promised-day.ts';
 import { TIME_UNITS } from '../../../src/domain/procedure-terms.ts';
-import { calendarOf, dayOff } from '../../../src/domain/working-days.ts';
+import { dayOff } from '../../../src/domain/working-days.ts';
+import { anyCalendar, anyDay } from './calendar-arbitrary.ts';
 import { CALENDAR } from './own-calendar.ts';
 
 const UNITS = { N: 'working-day', D: 'day', M: 'month', GLV: 'working-hour', G: 'hour' } as const;
@@ -298,26 +298,14 @@ describe('what cannot be counted', () => {
 });
 
 describe('properties', () => {
-  const day = fc.integer({ min: 0, max: 1200 }).map((offset) => addDays('2024-11-01', offset));
   const clock = fc
     .integer({ min: 0, max: 24 * 60 - 1 })
     .map(
       (minutes) =>
         `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
     );
-  const special = fc.record({
-    date: day,
-    kind: fc.constantFrom(
-      'statutory' as const,
-      'substitute' as const,
-      'swap-off' as const,
-      'swap-work' as const,
-    ),
-    name: fc.constant('Ngày thử'),
-  });
-  const calendar = fc.array(special, { maxLength: 60 }).map((days) => calendarOf(days, []));
   const question = fc.record({
-    day,
+    day: anyDay,
     at: clock,
     event: fc.boolean(),
     time: fc.record({ value: fc.integer({ min: 1, max: 40 }), unit: fc.constantFrom(...TIME_UNITS) }),
@@ -332,7 +320,7 @@ describe('properties', () => {
 
   it('the promised day is never a day off and never before the filing day', () => {
     fc.assert(
-      fc.property(calendar, question, (each, asked) => {
+      fc.property(anyCalendar, question, (each, asked) => {
         const promised = promisedDay(each, asked);
         expect(promised && dayOff(each, promised.day)).toBeUndefined();
         expect((promised?.day ?? '') >= asked.day).toBe(true);
@@ -342,7 +330,7 @@ describe('properties', () => {
 
   it('a day more of promised time is never an earlier day', () => {
     fc.assert(
-      fc.property(calendar, question, (each, asked) => {
+      fc.property(anyCalendar, question, (each, asked) => {
         const longer = { ...asked, time: { ...asked.time, value: asked.time.value + 1 } };
         const [sooner, later] = [promisedDay(each, asked), promisedDay(each, longer)];
         expect((later?.day ?? '') >= (sooner?.day ?? '')).toBe(true);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/days.ts';
 import {
   addWorkingDays,
-  calendarOf,
   dayOff,
   daysOf,
   daysOffIn,
@@ -13,6 +12,7 @@ import {
   weekdayOf,
   workingDayFrom,
 } from '../../../src/domain/working-days.ts';
+import { anyCalendar, anyDay } from './calendar-arbitrary.ts';
 import { CALENDAR, HOLIDAYS } from './own-calendar.ts';
 
 /** Weekdays as offices number them: 2 is thứ Hai, 8 is Chủ nhật. Looked up on a printed calendar. */
@@ -138,23 +138,11 @@ describe('the list of this instance', () => {
 });
 
 describe('properties', () => {
-  const day = fc.integer({ min: 0, max: 1200 }).map((offset) => addDays('2024-11-01', offset));
   const count = fc.integer({ min: 0, max: 40 });
-  const special = fc.record({
-    date: day,
-    kind: fc.constantFrom(
-      'statutory' as const,
-      'substitute' as const,
-      'swap-off' as const,
-      'swap-work' as const,
-    ),
-    name: fc.constant('Ngày thử'),
-  });
-  const calendar = fc.array(special, { maxLength: 60 }).map((days) => calendarOf(days, []));
 
   it('adding n and then m working days is adding n + m', () => {
     fc.assert(
-      fc.property(calendar, day, count, count, (each, from, n, m) => {
+      fc.property(anyCalendar, anyDay, count, count, (each, from, n, m) => {
         const once = addWorkingDays(each, from, n + m);
         expect(addWorkingDays(each, addWorkingDays(each, from, n), m)).toBe(once);
       }),
@@ -163,7 +151,7 @@ describe('properties', () => {
 
   it('what is added to ends on a working day, with just as many working days on the way', () => {
     fc.assert(
-      fc.property(calendar, day, fc.integer({ min: 1, max: 40 }), (each, from, n) => {
+      fc.property(anyCalendar, anyDay, fc.integer({ min: 1, max: 40 }), (each, from, n) => {
         const to = addWorkingDays(each, from, n);
         expect(dayOff(each, to)).toBeUndefined();
         const way = { from: addDays(from, 1), to };

@@ -28,6 +28,7 @@ describe('the text of a file', () => {
     ['a space that does not break', '---\na: một\u00A0hai\n---\n', 'một hai', [`2:7 ${ODD}`]],
     ['nothing that takes no room', '---\na: mộ\u200Bt\n---\n', 'một', [`2:6 ${ODD}`]],
     ['a soft hyphen', '---\na: m\u00ADột\n---\n', 'một', [`2:5 ${ODD}`]],
+    ['a line end of word processors', '---\na: một\u2028hai\n---\n', 'một hai', [`2:7 ${ODD}`]],
     ['marks typed apart', '---\na: vie\u0302\u0323t\n---\n', 'việt', [`2:6 ${FORM}`]],
     ['marks typed apart after an emoji', '---\na: 👍 e\u0302\n---\n', '👍 ê', [`2:7 ${FORM}`]],
     ['marks apart with nothing between', '---\na: e\u200B\u0302\n---\n', 'ê', [`2:4 ${FORM}`, `2:5 ${ODD}`]],
@@ -38,6 +39,15 @@ describe('the text of a file', () => {
     expect(read.problems.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
+  it.each([0x00ad, 0x061c, 0x180e, 0x200b, 0x200e, 0x202e, 0x2060, 0x2061, 0x2066, 0x2069, 0xfeff])(
+    'loses the invisible sign %i',
+    (sign) => {
+      const report = new FileReport('x');
+      expect(cleanText(`mộ${String.fromCodePoint(sign)}t`, report)).toBe('một');
+      expect(report.problems.map(({ rule }) => rule)).toEqual(['invisible-sign']);
+    },
+  );
+
   it('comes out in one form, whatever goes in, and cleaning it again changes nothing', () => {
     const piece = fc.constantFrom(
       'e',
@@ -47,6 +57,8 @@ describe('the text of a file', () => {
       'ệ',
       '\u200B',
       '\u00A0',
+      '\u2029',
+      '\u2066',
       '\r',
       '\n',
       '👍',

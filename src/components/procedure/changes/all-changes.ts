@@ -6,6 +6,7 @@ import type { ChangeKind } from '../../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
 import { findEntry } from '../../find-entry.ts';
 import { namedProcedures, type NamedProcedure } from '../catalogue.ts';
+import { changeWords } from '../wording.ts';
 
 export interface ProcedureChange extends NamedProcedure {
   code: string | undefined;
@@ -34,9 +35,6 @@ export interface ProcedureChange extends NamedProcedure {
 type Source = Pick<Content, 'procedures' | 'documents' | 'vocabulary'>;
 type Change = Entry<'procedures'>['data']['changes'][number];
 
-/** Said of the procedure itself, where the general label names the act. */
-const PASSIVE: Partial<Record<ChangeKind, string>> = { replaced: 'Bị thay thế', repealed: 'Bị bãi bỏ' };
-
 /** All changes in the order of the procedures, each procedure's from old to new. */
 export const allChanges = (content: Source): ProcedureChange[] =>
   content.procedures.flatMap((procedure) => changesOf(procedure, content));
@@ -61,7 +59,6 @@ function changeOf(
     effectiveFrom && `có hiệu lực từ ${vietnameseDay(effectiveFrom)}`,
     effectiveTo && `áp dụng đến hết ${vietnameseDay(effectiveTo)}`,
   ];
-  const words = PASSIVE[kind] ?? vocabulary.labels?.procedureChange[kind] ?? kind;
   const replacedBy = namedProcedures(procedures, change.replacedBy ?? []);
   const lag = postingLag(change, document?.data.issuedOn);
   return {
@@ -70,7 +67,7 @@ function changeOf(
     code: data.code,
     number,
     kind,
-    what: change.inferred ? `${words} (cổng suy luận)` : words,
+    what: changeWords(change, vocabulary.labels),
     decision: document && {
       id: document.id,
       number: document.data.number ?? document.data.title,

@@ -8,7 +8,9 @@ import {
   type Needed,
   type Selection,
 } from '../../../domain/dossier.ts';
-import { answerWith, button, make, question } from './controls.ts';
+import { make } from '../../../search/element.ts';
+import { tellChosen } from './chosen.ts';
+import { answerWith, button, question } from './controls.ts';
 import { deviceStore, forget, keep, recall, type Choosable, type Memory } from './memory.ts';
 import { caseOf, readConditions, readPapers, type PagePaper } from './page-papers.ts';
 import type { ChecklistRecord } from './record.ts';
@@ -28,9 +30,9 @@ export class Checklist {
   private readonly store = deviceStore();
   private readonly cases: HTMLFieldSetElement;
   private readonly channels: HTMLFieldSetElement;
-  private readonly time = make('p', { className: 'checklist-time' });
-  private readonly status = make('p', { className: 'checklist-status' });
-  private readonly note = make('p', { className: 'small soft' });
+  private readonly time = make('p', 'checklist-time');
+  private readonly status = make('p', 'checklist-status');
+  private readonly note = make('p', 'small soft');
   private memory: Memory;
 
   constructor(list: HTMLElement) {
@@ -55,6 +57,7 @@ export class Checklist {
     this.channels.className = 'checklist-row';
     this.show();
     this.build();
+    if (this.memory.case ?? this.memory.channel) tellChosen(this.list, this.selection);
     this.openAddressed();
     addEventListener('hashchange', () => this.openAddressed());
   }
@@ -78,14 +81,14 @@ export class Checklist {
     this.time.setAttribute('role', 'status');
     const buttons = make(
       'p',
-      { className: 'checklist-buttons' },
+      'checklist-buttons',
       button('In danh sách giấy tờ', '', () => void this.print()),
       button('Xóa dấu tích', 'quiet', () => this.clear()),
     );
-    this.list.prepend(make('div', { className: 'checklist-asked no-print' }, ...asked, this.time));
-    this.list.append(make('div', { className: 'checklist-end no-print' }, this.status, buttons, this.note));
+    this.list.prepend(make('div', 'checklist-asked no-print', ...asked, this.time));
+    this.list.append(make('div', 'checklist-end no-print', this.status, buttons, this.note));
     for (const { line, box } of this.conditions) {
-      line.replaceChildren(make('label', {}, box, make('span', {}, ...line.childNodes)));
+      line.replaceChildren(make('label', '', box, make('span', '', ...line.childNodes)));
     }
     for (const { box, name } of this.papers) {
       box.addEventListener('change', () => {
@@ -98,13 +101,13 @@ export class Checklist {
     this.say(KEPT);
     if (this.memory.changed) this.say(CHANGED);
     for (const block of this.list.querySelectorAll('.only-if > summary')) {
-      block.after(make('p', { className: 'small soft no-print' }, 'Tích điều đúng với bạn.'));
+      block.after(make('p', 'small soft no-print', 'Tích điều đúng với bạn.'));
     }
     this.list.dataset['ready'] = '';
   }
 
   private toggle(condition: string): HTMLInputElement {
-    const box = make('input', { type: 'checkbox', autocomplete: 'off' });
+    const box = Object.assign(make('input', ''), { type: 'checkbox', autocomplete: 'off' as const });
     box.addEventListener('change', () => {
       const conditions = new Set(this.memory.conditions);
       if (box.checked) conditions.add(condition);
@@ -118,6 +121,7 @@ export class Checklist {
     this.memory = { ...this.memory, ...part };
     this.say(keep(this.store, location.pathname, this.memory, this.known) ? KEPT : NOT_KEPT);
     this.show();
+    if ('case' in part || 'channel' in part) tellChosen(this.list, this.selection);
   }
 
   private clear(): void {

@@ -1,17 +1,5 @@
 /** The parts of the checklist that only a script can offer. */
-
-type Props<T> = Partial<Omit<T, 'children' | 'dataset' | 'style'>>;
-
-/** An element with properties and children. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  props: Props<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), props);
-  element.append(...children);
-  return element;
-}
+import { make } from '../../../search/element.ts';
 
 /** One question with its answers as radio buttons; `value` '' stands for no answer. */
 export function question(
@@ -22,12 +10,17 @@ export function question(
 ): HTMLFieldSetElement {
   return make(
     'fieldset',
-    {},
-    make('legend', {}, legend),
+    '',
+    make('legend', '', legend),
     ...answers.map(([value, label]) => {
-      const radio = make('input', { type: 'radio', name, value, autocomplete: 'off' });
+      const radio = Object.assign(make('input', ''), {
+        type: 'radio',
+        name,
+        value,
+        autocomplete: 'off' as const,
+      });
       radio.addEventListener('change', () => changed(value));
-      return make('label', {}, radio, make('span', {}, label));
+      return make('label', '', radio, make('span', '', label));
     }),
   );
 }
@@ -37,7 +30,8 @@ export const answerWith = (fieldset: HTMLFieldSetElement, value: string): void =
   fieldset.querySelectorAll('input').forEach((radio) => (radio.checked = radio.value === value));
 
 export function button(label: string, className: string, pressed: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', className }, label);
+  const made = make('button', className, label);
+  made.type = 'button';
   made.addEventListener('click', pressed);
   return made;
 }

@@ -1,6 +1,6 @@
 /** Prints one sheet: the papers with their ticks, the door, time, money, where to complain, the page's QR code. */
 import type { Needed, Selection } from '../../../domain/dossier.ts';
-import { make } from './controls.ts';
+import { make } from '../../../search/element.ts';
 import type { PagePaper } from './page-papers.ts';
 import type { ChecklistRecord } from './record.ts';
 import type { SheetData } from './sheet-data.ts';
@@ -63,7 +63,7 @@ function sheetOf(printed: Printed, data: Partial<SheetData>): HTMLElement {
   const spare = needed.filter(({ unlessFound }) => unlessFound);
   const sheet = make(
     'section',
-    { className: needed.length > MANY ? 'dossier-sheet dense' : 'dossier-sheet' },
+    needed.length > MANY ? 'dossier-sheet dense' : 'dossier-sheet',
     head(data),
     facts([
       ['Trường hợp', cased ? (selection.case ?? 'Chưa chọn') : ''],
@@ -73,7 +73,7 @@ function sheetOf(printed: Printed, data: Partial<SheetData>): HTMLElement {
     papers(must, printed),
   );
   if (spare.length > 0) sheet.append(heading('Không phải nộp nếu cơ quan tra được'), papers(spare, printed));
-  if (conditional) sheet.append(make('p', { className: 'sheet-more' }, MORE));
+  if (conditional) sheet.append(make('p', 'sheet-more', MORE));
   const time = variantFor(record.times, selection) ?? data.time;
   const cost = variantFor(data.costs ?? [], selection) ?? data.cost;
   sheet.append(
@@ -86,17 +86,17 @@ function sheetOf(printed: Printed, data: Partial<SheetData>): HTMLElement {
       ['Bao nhiêu tiền', cost || UNKNOWN],
       ['Trễ hẹn, bị đòi thêm giấy', data.feedback ?? ''],
     ]),
-    make('p', { className: 'sheet-foot' }, [data.site, data.address].filter(Boolean).join(' · ')),
+    make('p', 'sheet-foot', [data.site, data.address].filter(Boolean).join(' · ')),
   );
   return sheet;
 }
 
-const heading = (text: string): HTMLElement => make('h2', {}, text);
+const heading = (text: string): HTMLElement => make('h2', '', text);
 
 function head({ title = '', officialName, code, qr }: Partial<SheetData>): HTMLElement {
-  const names = make('div', {}, make('h1', {}, `Giấy tờ: ${title}`));
-  names.append(make('p', {}, [officialName, code && `Mã ${code}`].filter(Boolean).join(' · ')));
-  const made = make('header', {}, names);
+  const names = make('div', '', make('h1', '', `Giấy tờ: ${title}`));
+  names.append(make('p', '', [officialName, code && `Mã ${code}`].filter(Boolean).join(' · ')));
+  const made = make('header', '', names);
   if (qr) {
     const svg = document.createElementNS(SVG, 'svg');
     const path = document.createElementNS(SVG, 'path');
@@ -111,16 +111,16 @@ function head({ title = '', officialName, code, qr }: Partial<SheetData>): HTMLE
 /** Rows without a value are left out. */
 function facts(rows: readonly (readonly [name: string, value: string | Node])[]): HTMLElement {
   const told = rows.filter(([, value]) => value !== '');
-  return make('dl', {}, ...told.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]));
+  return make('dl', '', ...told.flatMap(([name, value]) => [make('dt', '', name), make('dd', '', value)]));
 }
 
 function places(known: SheetData['places']): [string, string | Node][] {
   const rows = known.map(({ name, address, hours }) =>
-    make('li', {}, make('strong', {}, name), `: ${[address, hours].filter(Boolean).join('; ')}`),
+    make('li', '', make('strong', '', name), `: ${[address, hours].filter(Boolean).join('; ')}`),
   );
   const hours = known.some((place) => place.hours !== '') ? '' : UNKNOWN;
   return [
-    ['Địa chỉ', rows.length > 0 ? make('ul', {}, ...rows) : UNKNOWN],
+    ['Địa chỉ', rows.length > 0 ? make('ul', '', ...rows) : UNKNOWN],
     ['Giờ làm việc', hours],
   ];
 }
@@ -129,16 +129,16 @@ function papers(needed: readonly Needed<PagePaper>[], { ticks }: Printed): HTMLE
   const line = (paper: PagePaper): HTMLElement =>
     make(
       'li',
-      { className: ticks.has(paper.name) ? 'sheet-paper ticked' : 'sheet-paper' },
-      make('strong', {}, paper.name),
-      ...[...paper.item.querySelectorAll('div > p')].map((each) => make('small', {}, each.textContent ?? '')),
+      ticks.has(paper.name) ? 'sheet-paper ticked' : 'sheet-paper',
+      make('strong', '', paper.name),
+      ...[...paper.item.querySelectorAll('div > p')].map((each) => make('small', '', each.textContent ?? '')),
     );
   return make(
     'ul',
-    { className: 'sheet-papers' },
+    'sheet-papers',
     ...needed.flatMap(({ papers: choice }) =>
       choice.length > 1
-        ? [make('li', {}, 'Chọn một trong các giấy:', make('ul', {}, ...choice.map(line)))]
+        ? [make('li', '', 'Chọn một trong các giấy:', make('ul', '', ...choice.map(line)))]
         : choice.map(line),
     ),
   );

@@ -9,12 +9,15 @@ import {
   type YearState,
 } from '../../../domain/working-days.ts';
 import type { Holidays } from '../../../schemas/holidays.ts';
+import type { Variant } from '../checklist/variants.ts';
 import { holidayName } from './day-words.ts';
 
 /** The record's side of the question. */
 export interface RecordData {
   /** In the order of the choices; the reason as text where nothing can be counted. */
   times: (PromisedTime | string)[];
+  /** Which of them a case and a way to hand in lead to, by its number. */
+  variants: Variant[];
   /** What the time runs from, when it is not the filing. */
   from?: string | undefined;
   late?: (LateRule & { text: string }) | undefined;

@@ -3,6 +3,7 @@ import { canCount, type PromisedTime } from '../../../domain/promised-day.ts';
 import type { Labels } from '../../../schemas/labels.ts';
 import type { Procedure } from '../../../schemas/procedure.ts';
 import { capitalise } from '../../format.ts';
+import { variantsOf, type Variant } from '../checklist/variants.ts';
 import { channelWords, officeNumber, type Method, type Time } from '../wording.ts';
 
 export interface Choice {
@@ -32,6 +33,12 @@ export function choicesOf(methods: readonly Method[] = [], labels: Labels | unde
       why: undefined,
     };
   });
+}
+
+/** Which choice a case and a way to hand in lead to: the text of each variant is the number of its choice, from 0. */
+export function choiceVariants(methods: readonly Method[] = []): Variant[] {
+  const keys = [...new Set(methods.map(({ time }) => keyOf(time)))];
+  return variantsOf(methods, ({ time }) => String(keys.indexOf(keyOf(time))));
 }
 
 /** What the source adds to its times, each said once. */

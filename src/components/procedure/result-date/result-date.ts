@@ -1,14 +1,16 @@
 /** The element around the form: shows it, and answers below it when it is sent off. */
 import { todayInHanoi } from '../../../domain/days.ts';
 import type { Calendar } from '../../../domain/working-days.ts';
-import { make, need } from '../../../search/page/element.ts';
+import { make, need } from '../../../search/element.ts';
+import { onChosen, type Chosen } from '../checklist/chosen.ts';
+import { variantFor } from '../checklist/variants.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { unpackCalendar, type CalendarData, type RecordData } from './browser-data.ts';
 
 const TRUST = 'Cổng tính giúp để bạn liệu trước; ngày ghi trên Phiếu hẹn mới là ngày dựa vào để đến nhận.';
 
 class ResultDate extends HTMLElement {
-  private record: RecordData = { times: [] };
+  private record: RecordData = { times: [], variants: [] };
   private calendar: Calendar = unpackCalendar({ days: [], years: [] });
 
   connectedCallback(): void {
@@ -23,6 +25,16 @@ class ResultDate extends HTMLElement {
       this.answer(form);
     });
     form.hidden = false;
+    onChosen((chosen) => this.follow(form, chosen));
+  }
+
+  /** Presets what the list of papers was told, where that settles it. An answer to another choice must not stay. */
+  private follow(form: HTMLFormElement, chosen: Chosen): void {
+    const choice = variantFor(this.record.variants, chosen);
+    const radio = form.querySelector<HTMLInputElement>(`[name=truong-hop][value="${choice}"]`);
+    if (!radio || radio.checked) return;
+    radio.checked = true;
+    need(this, '[role=status]').replaceChildren();
   }
 
   private answer(form: HTMLFormElement): void {

@@ -8,7 +8,7 @@ import { CHANGES_ADDRESS, CHANGES_FEED_ADDRESS } from '../../../domain/addresses
 import { getContent } from '../../../reading/collections.ts';
 import { today } from '../../../reading/environment.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({ site, url }) => {
   const content = await getContent();
   const feed = {
     title: `Thủ tục thay đổi – ${content.site?.name ?? ''}`,
@@ -17,8 +17,8 @@ export const GET: APIRoute = async ({ site }) => {
     self: CHANGES_FEED_ADDRESS,
     items: changeItems(allChanges(content), today()),
   };
-  const absolute = (address: string): string => (site ? new URL(href(address), site).href : href(address));
-  return new Response(feedXml(feed, absolute), {
+  const absolute = (address: string): string => new URL(href(address), site ?? url).href;
+  return new Response(await feedXml(feed, absolute), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 };

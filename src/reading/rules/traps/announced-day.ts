@@ -1,7 +1,7 @@
 /** The day a decision was signed stands in two records; a copy that counts in UTC is a day early. */
-import { daysBetween, vietnameseDay } from '../../domain/days.ts';
+import { daysBetween, vietnameseDay } from '../../../domain/days.ts';
+import { wrong, type RecordRule } from '../rule.ts';
 import { toldInDiscrepancies } from './documented.ts';
-import { wrong, type RecordRule } from './rule.ts';
 
 export const announcedDay: RecordRule<'procedures'> = (procedure, { documents }) =>
   procedure.data.changes.flatMap(({ decision, announcedOn }, index) => {

@@ -1,6 +1,6 @@
 /** Words that only fill a box of the source: a reader cannot act on "1", "(*)" or "chưa có quy định cụ thể". */
+import { wrong, type RecordRule } from '../rule.ts';
 import { freeTexts, type FreeText } from './free-text.ts';
-import { wrong, type RecordRule } from './rule.ts';
 
 const FILLERS = new Set([
   'chưa có',

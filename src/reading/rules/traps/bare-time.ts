@@ -1,5 +1,5 @@
 /** A bare "1" says nothing to a reader: a number of the source without unit never stands alone. */
-import { wrong, type RecordRule } from './rule.ts';
+import { wrong, type RecordRule } from '../rule.ts';
 
 const BARE_NUMBER = /^[^\p{L}\d]*\d+(?:[.,]\d+)?[^\p{L}\d]*$/u;
 

@@ -1,9 +1,9 @@
 /** "Ngày" in a column and "ngày làm việc" in the text beside it: seven days are not seven working days. */
-import type { Entry } from '../content.ts';
-import type { Path } from '../frontmatter.ts';
-import type { Finding } from '../locate.ts';
+import type { Entry } from '../../content.ts';
+import type { Path } from '../../frontmatter.ts';
+import type { Finding } from '../../locate.ts';
+import { doubtful, wrong, type RecordRule } from '../rule.ts';
 import { tellsBothTimes } from './documented.ts';
-import { doubtful, wrong, type RecordRule } from './rule.ts';
 import { saidTimes, sameTime, timeWords, type SaidTime } from './said-times.ts';
 
 type Procedure = Entry<'procedures'>;

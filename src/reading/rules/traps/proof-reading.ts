@@ -1,8 +1,8 @@
 /** Scrambled text, in official records too: a program can only point to the place, a person has to read it. */
-import type { Entry } from '../content.ts';
-import type { Finding } from '../locate.ts';
+import type { Entry } from '../../content.ts';
+import type { Finding } from '../../locate.ts';
+import { doubtful, type RecordRule } from '../rule.ts';
 import { freeTexts, type FreeText } from './free-text.ts';
-import { doubtful, type RecordRule } from './rule.ts';
 
 const THRICE = /(?<![\p{L}\d])(\p{L}+)(?:\s+\1){2}(?![\p{L}\d])/iu;
 /** Garble seen on the national portal: "đăng ký khai tâm Phục vụ hành chính công", where half a line was lost. */

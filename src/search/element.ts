@@ -1,4 +1,4 @@
-/** Small helpers to build and find elements. */
+/** Small helpers to build and find elements; the parts of other pages that need a script use them too. */
 
 /** A new element with that class and those children; text is set as text, never as HTML. */
 export function make<T extends keyof HTMLElementTagNameMap>(
@@ -22,6 +22,6 @@ export function link(address: string, text: string): HTMLAnchorElement {
 /** The first match below `root`. Throws when the page lacks it: its markup and this script belong together. */
 export function need<T extends Element>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`search page without ${selector}`);
+  if (!found) throw new Error(`page without ${selector}`);
   return found;
 }

@@ -1,10 +1,10 @@
 /** The words of a record that people read, as against codes, days, addresses and references. */
 import { z } from 'zod';
-import { SCHEMAS } from '../../schemas/registry.ts';
-import type { Entry } from '../content.ts';
-import { fieldsIn } from '../field-walk.ts';
-import type { Path } from '../frontmatter.ts';
-import { metaOf, unwrap } from '../zod-tree.ts';
+import { SCHEMAS } from '../../../schemas/registry.ts';
+import type { Entry } from '../../content.ts';
+import { fieldsIn } from '../../field-walk.ts';
+import type { Path } from '../../frontmatter.ts';
+import { metaOf, unwrap } from '../../zod-tree.ts';
 
 /** Fields that quote others, or hold what people type: odd words are right there. */
 const QUOTING = new Set(['aliases', 'searchPhrases', 'sources', 'discrepancies']);

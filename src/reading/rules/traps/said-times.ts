@@ -1,5 +1,5 @@
 /** Times that a text names ("05 ngày làm việc"), so that texts can be held against the fields. */
-import type { TIME_UNITS } from '../../domain/procedure-terms.ts';
+import type { TIME_UNITS } from '../../../domain/procedure-terms.ts';
 
 export interface SaidTime {
   value: number;

@@ -2,7 +2,7 @@
  * A record said to be read in full must lead to where its fields were read: the record's page on the portal or its Word
  * export (ChiTietTTHC_<mã>.doc, the only copy with days and issuers of the legal basis).
  */
-import { doubtful, type RecordRule } from './rule.ts';
+import { doubtful, type RecordRule } from '../rule.ts';
 
 /** The record's own page: /dich-vu-cong-truc-tuyen/<mã>, /thu-tuc-hanh-chinh/<uuid>, or an older address with its id. */
 const RECORD_PAGE =

@@ -1,5 +1,5 @@
 /** A record that says openly where its sources differ is in order: the way out of most traps. */
-import type { Entry } from '../content.ts';
+import type { Entry } from '../../content.ts';
 import { saidTimes, sameTime, type SaidTime } from './said-times.ts';
 
 type Procedure = Entry<'procedures'>;

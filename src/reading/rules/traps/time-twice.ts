@@ -1,7 +1,7 @@
 /** One time in two places: the larger number is mostly the one before the last amendment, and readers cannot know. */
-import type { Entry } from '../content.ts';
+import type { Entry } from '../../content.ts';
+import { doubtful, wrong, type RecordRule } from '../rule.ts';
 import { tellsBothTimes } from './documented.ts';
-import { doubtful, wrong, type RecordRule } from './rule.ts';
 import { calendarDays, isInDays, saidTimes, sameTime, timeWords, type SaidTime } from './said-times.ts';
 
 type Procedure = Entry<'procedures'>;

@@ -1,7 +1,7 @@
 /** "Miễn phí(…)": the amount and the words that take it back travel together, in the fee and in the short answer. */
-import type { Entry } from '../content.ts';
+import type { Entry } from '../../content.ts';
+import { wrong, type RecordRule } from '../rule.ts';
 import { toldInDiscrepancies } from './documented.ts';
-import { wrong, type RecordRule } from './rule.ts';
 
 type Fee = NonNullable<NonNullable<Entry<'procedures'>['data']['methods']>[number]['fees']>[number];
 

@@ -1,9 +1,9 @@
 /** Who handles a procedure is a body of the State or whoever the law charges with it: not a trade union. */
-import { fold } from '../../domain/text.ts';
-import type { Entry } from '../content.ts';
-import type { Finding } from '../locate.ts';
+import { fold } from '../../../domain/text.ts';
+import type { Entry } from '../../content.ts';
+import type { Finding } from '../../locate.ts';
+import { doubtful, type RecordRule } from '../rule.ts';
 import { toldInDiscrepancies } from './documented.ts';
-import { doubtful, type RecordRule } from './rule.ts';
 
 const UNIONS =
   /(?<!\p{L})(?:công đoàn|đoàn thanh niên|đoàn thể|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|đảng ủy|chi bộ)(?!\p{L})/iu;

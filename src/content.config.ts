@@ -21,5 +21,6 @@ export const collections = {
   units: collection('units'),
   indices: collection('indices'),
   figures: collection('figures'),
+  postings: collection('postings'),
   pages: collection('pages'),
 };

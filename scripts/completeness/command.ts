@@ -1,9 +1,9 @@
 import { siteCompleteness } from '../../src/reading/completeness.ts';
-import type { Content } from '../../src/reading/content.ts';
 import { overdueReviews, pageReviews } from '../../src/reading/reviews.ts';
 import { CONTENT_OPTION, type CommandSpec, type OptionSpec, type OptionValues } from '../shared/options.ts';
 import type { ExitCode } from '../shared/run-command.ts';
-import { contentFolder, UsageError } from '../shared/settings.ts';
+import { contentFolder } from '../shared/settings.ts';
+import { readSoundContent, type ReadSoundContent } from '../shared/sound-content.ts';
 import { readToday } from '../shared/today.ts';
 import { completenessJson, completenessText, type CompletenessReport } from './formats.ts';
 
@@ -27,19 +27,7 @@ export const COMPLETENESS_COMMAND: CommandSpec<typeof OPTIONS> = {
 
 /** What the command touches of the world outside. */
 export interface CompletenessWorld {
-  readonly readContent: (
-    dir: string,
-    options: { bodies: boolean },
-  ) => Promise<{
-    readonly content: Content;
-    readonly problems: readonly {
-      readonly file: string;
-      readonly line: number;
-      readonly severity: string;
-      readonly message: string;
-    }[];
-    readonly files: number;
-  }>;
+  readonly readContent: ReadSoundContent;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: Date;
@@ -58,22 +46,7 @@ export async function runCompleteness(
   { readContent, env, cwd, now, stdout }: CompletenessWorld,
 ): Promise<ExitCode> {
   const asOf = readToday(env, now);
-  const dir = contentFolder(options.content, env, cwd);
-  const { content, problems, files } = await readContent(dir, { bodies: false }).catch(
-    (error: NodeJS.ErrnoException) => {
-      // Only what the system refuses is the user's to mend; anything else is a fault of ours.
-      if (error.code === undefined) throw error;
-      throw new UsageError(`Không đọc được thư mục nội dung "${dir}" (${error.code}).`);
-    },
-  );
-  if (files === 0) throw new UsageError(`Không thấy tệp nội dung nào ở "${dir}".`);
-  const [error] = problems.filter(({ file, severity }) => severity === 'error' && COUNTED.test(file));
-  if (error) {
-    throw new UsageError(
-      `Nội dung có lỗi nên chưa tính được: ${error.file}:${error.line}: ${error.message}\n` +
-        'Chạy npm run check để xem mọi lỗi và cách sửa.',
-    );
-  }
+  const content = await readSoundContent(contentFolder(options.content, env, cwd), COUNTED, readContent);
   const report: CompletenessReport = {
     asOf,
     ...siteCompleteness(content, asOf),

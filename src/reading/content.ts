@@ -43,6 +43,7 @@ export interface Content {
   units: Entry<'units'>[];
   indices: Entry<'indices'>[];
   figures: Entry<'figures'>[];
+  postings: Entry<'postings'>[];
   pages: Entry<'pages'>[];
 }
 
@@ -59,6 +60,7 @@ export const FIELD_OF = {
   units: 'units',
   indices: 'indices',
   figures: 'figures',
+  postings: 'postings',
   pages: 'pages',
 } as const satisfies Record<CollectionName, keyof Content>;
 
@@ -92,6 +94,7 @@ export function emptyContent(): Content {
     units: [],
     indices: [],
     figures: [],
+    postings: [],
     pages: [],
   };
 }

@@ -30,6 +30,7 @@ export const COLLECTIONS = [
   'units',
   'indices',
   'figures',
+  'postings',
   'pages',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
@@ -64,6 +65,10 @@ export const count = (title: string, description: string, extra: Extra = {}) =>
 
 /** A decimal number (percentages, index values). */
 export const decimal = (title: string, description: string) => z.number().meta({ title, description });
+
+/** A share of a hundred, 0 to 100. */
+export const percent = (title: string, description: string) =>
+  z.number().min(0).max(100).meta({ title, description });
 
 /** true or false. */
 export const flag = (title: string, description: string) => z.boolean().meta({ title, description });

@@ -9,6 +9,7 @@ import { indexValueSchema } from './index-value.ts';
 import { lifeEventSchema } from './life-event.ts';
 import { pageSchema } from './page.ts';
 import { planSchema } from './plan.ts';
+import { postingsSchema } from './postings.ts';
 import { postSchema } from './post.ts';
 import { procedureSchema } from './procedure.ts';
 import { registerSchema } from './register.ts';
@@ -26,12 +27,15 @@ export const SCHEMAS = {
   units: unitSchema,
   indices: indexValueSchema,
   figures: figuresSchema,
+  postings: postingsSchema,
   pages: pageSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** The validated data of one record of a collection. */
 export type RecordData<C extends CollectionName> = z.infer<(typeof SCHEMAS)[C]>;
 
-/** Figures and indices are pure data (.yaml); everything else may carry text (.mdx). */
+const PURE_DATA: ReadonlySet<CollectionName> = new Set(['figures', 'indices', 'postings']);
+
+/** Figures, indices and postings are pure data (.yaml); everything else may carry text (.mdx). */
 export const extensionOf = (collection: CollectionName): '.mdx' | '.yaml' =>
-  collection === 'figures' || collection === 'indices' ? '.yaml' : '.mdx';
+  PURE_DATA.has(collection) ? '.yaml' : '.mdx';

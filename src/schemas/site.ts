@@ -2,6 +2,19 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION } from './version.ts';
 import { block, flag, ref, shortText, text, webAddress } from './field.ts';
+import { source } from './shared.ts';
+
+const feedbackChannel = block(
+  {
+    name: text('Nơi nhận', 'Tên kênh, không ghi tên người.'),
+    phone: shortText(60, 'Điện thoại', 'Giữ số 0 đầu.').optional(),
+    website: webAddress('Trang', 'Địa chỉ trên mạng.').optional(),
+    note: text('Ghi chú', 'Gửi thế nào, hạn trả lời.').optional(),
+    source,
+  },
+  'Nơi nhận phản ánh',
+  'Một nơi nhận phản ánh, kiến nghị.',
+);
 
 export const siteSchema = z
   .strictObject({
@@ -19,6 +32,13 @@ export const siteSchema = z
     email: text('Thư điện tử', 'Hộp thư công vụ.').optional(),
     licence: text('Giấy phép nội dung', 'Điều kiện dùng lại nội dung.'),
     demo: flag('Bản trình diễn', 'true: mọi trang báo đây không phải trang chính thức của cơ quan nào.'),
+    feedback: z
+      .array(feedbackChannel)
+      .meta({
+        title: 'Nơi nhận phản ánh, kiến nghị',
+        description: 'Những nơi chung cho mọi đơn vị; in trên tờ niêm yết cạnh thủ tục.',
+      })
+      .optional(),
     popular: z
       .array(
         block(

@@ -96,6 +96,16 @@ export const unitSchema = z
       'Là cửa nộp nào',
       'Người dân nộp hồ sơ tại đây theo cửa nào.',
     ).optional(),
+    procedures: list(
+      ref('procedures', 'Thủ tục', 'Mã trang thủ tục.'),
+      'Chỉ nhận các thủ tục',
+      'Khi đơn vị chỉ nhận một số thủ tục; bỏ trống là mọi thủ tục của cửa và lĩnh vực ở trên.',
+    ).optional(),
+    noticePlaces: list(
+      choice('notice-places', 'Nơi niêm yết', 'Mã nơi niêm yết.'),
+      'Các nơi phải niêm yết',
+      'Đơn vị phải niêm yết thủ tục ở những nơi nào; có mục này thì cổng lập bảng niêm yết của đơn vị.',
+    ).optional(),
     duties: text('Làm gì', 'Đơn vị làm việc gì, một hai câu.').optional(),
     area: decimal('Diện tích (km²)', 'Diện tích tự nhiên.').optional(),
     population: count('Số dân', 'Số dân theo nguồn.').optional(),

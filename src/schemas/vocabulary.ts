@@ -135,6 +135,10 @@ export const VOCABULARY = {
   fields: item({ sourceName: text('Tên theo nguồn', 'Tên lĩnh vực trên Cổng quốc gia.').optional() }),
   'admin-levels': item({ sourceWords: words('Chữ của nguồn', 'Nguồn gọi cấp này thế nào.').optional() }),
   'submit-places': item({ short: shortText(60, 'Tên nơi', 'Tên cửa khi đứng riêng.').optional() }),
+  'notice-places': item({
+    short: shortText(40, 'Nhãn ngắn', 'Cho đầu cột của bảng.').optional(),
+    kind: oneOf(['wall', 'web'], 'Loại nơi', 'wall: dán, treo, để tại chỗ; web: đăng trên mạng.'),
+  }),
   'report-kinds': item({
     period: oneOf(
       ['month', 'quarter', 'half-year', 'nine-months', 'year', 'none'],

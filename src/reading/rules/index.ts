@@ -7,18 +7,23 @@ import type { Problem } from '../problem.ts';
 import type { ReadFile } from '../read-record.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { documentRules } from './document.ts';
+import { eventRules } from './event.ts';
+import { figureRules } from './figures.ts';
 import { formerNames } from './former-names.ts';
 import { holidayRules } from './holidays.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data.ts';
 import { planRules } from './plan.ts';
+import { postingRules } from './postings.ts';
 import { postRules } from './post.ts';
 import { procedureRules } from './procedure.ts';
+import { registerRules } from './register.ts';
 import type { RecordRule } from './rule.ts';
 import { siteRules } from './site.ts';
 import { sound, soundEntry } from './sound.ts';
 import { sourceRule } from './source.ts';
 import { synonymRules } from './synonyms.ts';
+import { toldPersons } from './told-persons.ts';
 import { unitRules } from './unit.ts';
 
 const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
@@ -27,11 +32,12 @@ const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
   news: [...postRules, sourceRule],
   guides: [formerNames('guides')],
   'life-events': [formerNames('life-events')],
-  events: [sourceRule],
-  registers: [sourceRule, periodRule],
+  events: [sourceRule, ...eventRules],
+  registers: [sourceRule, periodRule, ...registerRules],
   documents: documentRules,
   units: [...unitRules, formerNames('units')],
-  figures: [sourceRule, periodRule],
+  figures: [sourceRule, periodRule, ...figureRules],
+  postings: [sourceRule, ...postingRules],
 };
 
 /** Runs every rule over records and settings, as far as their fields can be relied on. */
@@ -57,5 +63,6 @@ export async function checkRules(
     ...synonymRules(settings),
     ...holidayRules(settings),
     ...reads.flatMap(personalData),
+    ...reads.flatMap(toldPersons),
   ]);
 }

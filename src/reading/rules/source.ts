@@ -3,7 +3,7 @@ import type { CollectionName } from '../../schemas/field.ts';
 import type { RecordRule } from './rule.ts';
 import { wrong } from './rule.ts';
 
-type Sourced = Extract<CollectionName, 'news' | 'events' | 'registers' | 'figures'>;
+type Sourced = Extract<CollectionName, 'news' | 'events' | 'registers' | 'figures' | 'postings'>;
 
 /** Records of these collections carry sources, or say `sample: true`. */
 export const sourceRule: RecordRule<Sourced> = (entry) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { median, quantile, timeCommand } from './bench/measure.ts';
+import { noticeFigures, type BoardFigures } from './bench/notices.ts';
 import { PAGE_LIMIT, pageWeights } from './bench/page-weight.ts';
 import type { CommandSpec } from './shared/options.ts';
 import { runCommand } from './shared/run-command.ts';
@@ -9,7 +10,8 @@ import { readSettings } from './shared/settings.ts';
 
 const COMMAND = {
   usage: 'npm run bench --',
-  summary: 'Đo các mục tiêu: thời gian dựng, soát, đếm; số byte một điện thoại phải tải cho mỗi trang.',
+  summary:
+    'Đo các mục tiêu: thời gian dựng, soát, đếm; số byte một điện thoại phải tải cho mỗi trang; in các bảng niêm yết.',
   options: {},
   notes: ['Máy bận thì số giây dao động: so tỷ lệ, đừng so từng số.'],
 } as const satisfies CommandSpec;
@@ -18,7 +20,16 @@ const RUNS = 3;
 const times = (name: string, args: readonly string[], env?: NodeJS.ProcessEnv): number =>
   median(Array.from({ length: RUNS }, () => timeCommand(name, args, env)));
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
+const megabytes = (value: number): string => `${(value / 2 ** 20).toFixed(1)} MB`;
 const kilobytes = (value: number): string => `${(value / 1024).toFixed(1)} KB`;
+
+const boardRows = (boards: readonly BoardFigures[]): object =>
+  Object.fromEntries(
+    boards.map(({ unit, seconds: time, files, pages, bytes, failed }) => [
+      `notices of ${unit}`,
+      { time: seconds(time), files, pages, size: megabytes(bytes), failed },
+    ]),
+  );
 
 await runCommand(COMMAND, async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'cong-khai-bench-'));
@@ -44,6 +55,8 @@ await runCommand(COMMAND, async () => {
       'HTML + CSS, heaviest': { figure: kilobytes(Math.max(...bytes)) },
       [`pages within ${kilobytes(PAGE_LIMIT)} (target 95 %)`]: { figure: `${(within * 100).toFixed(1)} %` },
     });
+    const boards = await noticeFigures({ ...settings, out }, path.join(dir, 'niem-yet'));
+    if (boards) console.table(boardRows(boards));
     return 0;
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -3,10 +3,17 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from '../shared/settings.ts';
 
-/** Runs scripts/<name>.ts and gives its wall time in seconds. Throws with the command's own words when it fails. */
-export function timeCommand(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+/**
+ * Runs scripts/<name>.ts and gives what it printed and its wall time in seconds. Throws with the command's own words
+ * when it fails.
+ */
+export function runTimed(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { readonly seconds: number; readonly stdout: string } {
   const started = performance.now();
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(ROOT, 'scripts', `${name}.ts`), ...args],
     {
@@ -17,8 +24,11 @@ export function timeCommand(name: string, args: readonly string[], env: NodeJS.P
     },
   );
   if (status === 2 || status === null) throw new Error(`${name}: ${stderr}`);
-  return (performance.now() - started) / 1000;
+  return { seconds: (performance.now() - started) / 1000, stdout };
 }
+
+/** The wall time of a command in seconds. */
+export const timeCommand = (...run: Parameters<typeof runTimed>): number => runTimed(...run).seconds;
 
 /** The value below which a share of the sorted figures lies; 0.5 is the median. */
 export function quantile(figures: readonly number[], share: number): number {

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import CliTable from 'cli-table3';
 import { COLUMNS, closingLine, noteLines, rowCells, shownStatus, summaryLines } from './report.ts';
-import type { ShownStatus } from '../../src/domain/quota/shown-status.ts';
+import type { ShownQuota } from '../../src/domain/quota/shown-status.ts';
+import { FRAME, GAP, STYLE } from '../shared/table-frame.ts';
 import type { QuotaReport } from './report.ts';
 import { fittingWidths, wrap } from './wrap.ts';
 
@@ -18,15 +19,8 @@ const COLOURS = {
   missed: 'red',
   upcoming: 'dim',
   'no-data': 'dim',
-} as const satisfies Record<ShownStatus, string>;
+} as const satisfies Record<ShownQuota, string>;
 
-/** Columns parted by two spaces and a line under the heads: frames would cost the width that ids need. */
-const GAP = '  ';
-const FRAME = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', right: '', middle: GAP },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ mid: '─', 'mid-mid': '──', 'left-mid': '', 'right-mid': '' },
-};
 /** The columns that say what a row is about, before its period. */
 const GROUPING = 4;
 
@@ -56,8 +50,7 @@ function tableLines(report: QuotaReport, { width, colour }: TableTarget): string
     head: fitted(heads),
     chars: FRAME,
     colAligns: COLUMNS.map(({ number }) => (number ? 'right' : 'left')),
-    // The library's own colours would ignore the rule that colour is for terminals only.
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+    style: STYLE,
   });
   report.rows.forEach((row, index) => {
     const own = cells[index] ?? [];
@@ -73,7 +66,7 @@ function tableLines(report: QuotaReport, { width, colour }: TableTarget): string
 }
 
 /** Colours each line by itself, since the lines of a cell stand between those of its neighbours. */
-function shade(text: string, status: ShownStatus): string {
+function shade(text: string, status: ShownQuota): string {
   const lines = text.split('\n');
   return lines.map((line) => styleText(COLOURS[status], line, { validateStream: false })).join('\n');
 }

@@ -20,7 +20,7 @@ export async function findBrowser(): Promise<string | null> {
   }
   const found = await firstThatStarts();
   if (found !== null) return found;
-  console.error('Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để chạy kiểm thử.');
+  console.error('Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge trên máy này.');
   for (const attempt of getBrowser()) {
     await attempt();
     const now = await firstThatStarts();

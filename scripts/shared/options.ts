@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Says in Vietnamese what is wrong with a value of the option so named ('--as-of'), or nothing. */
   readonly check?: (value: string, name: string) => string | undefined;
+  /** May be given several times; the values come as a list. */
+  readonly many?: true;
 }
 
 /** A command as its help shows it; the option --help comes by itself. */
@@ -23,12 +25,16 @@ export interface CommandSpec<Options extends Record<string, OptionSpec> = Record
   readonly notes?: readonly string[];
 }
 
-/** The given options: one of the choices, or any text, or true for flags. */
+/** The given options: one of the choices, or any text, or a list of these, or true for flags. */
 export type OptionValues<Options extends Record<string, OptionSpec>> = {
   readonly [Name in keyof Options]?: OptionValue<Options[Name]> | undefined;
 } & { readonly help?: true | undefined };
 
-type OptionValue<Spec extends OptionSpec> = Spec extends { choices: readonly (infer Choice)[] }
+type OptionValue<Spec extends OptionSpec> = Spec extends { many: true }
+  ? readonly SingleValue<Spec>[]
+  : SingleValue<Spec>;
+
+type SingleValue<Spec extends OptionSpec> = Spec extends { choices: readonly (infer Choice)[] }
   ? Choice
   : Spec extends { value: string }
     ? string
@@ -60,7 +66,7 @@ export function parseOptions<const Options extends Record<string, OptionSpec>>(
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | true> = {};
+  const values: Record<string, string | true | string[]> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') throw new UsageError(strayWord(command, token.value));
     if (token.kind !== 'option') continue;
@@ -70,6 +76,10 @@ export function parseOptions<const Options extends Record<string, OptionSpec>>(
       throw new UsageError(unknownOption(command, token.rawName, [...specs.keys()]));
     }
     const given = readValue(name, spec, token.value);
+    if (spec.many && given !== true) {
+      values[name] = [...((values[name] as string[] | undefined) ?? []), given];
+      continue;
+    }
     if (name in values && values[name] !== given) {
       throw new UsageError(`Tùy chọn "--${name}" được ghi hai lần. Chỉ giữ lại một.`);
     }

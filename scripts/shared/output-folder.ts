@@ -75,7 +75,8 @@ function removeAbandoned(out: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine still runs. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -83,8 +84,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** On Windows a virus scanner may hold fresh files for a moment. */
-async function renameFirmly(from: string, to: string): Promise<void> {
+/** Renames, trying a few times: on Windows a virus scanner may hold fresh files for a moment. */
+export async function renameFirmly(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await rename(from, to);

@@ -21,8 +21,12 @@ export const MAIN_SECTIONS: readonly Section[] = [
 
 /** What the footer and the site map add to the main sections. */
 export const MORE_SECTIONS: readonly Section[] = [
+  { label: 'Nơi nộp hồ sơ', address: SECTIONS.receiving },
+  { label: 'Sự kiện', address: SECTIONS.events },
+  { label: 'Sổ theo dõi', address: SECTIONS.registers },
   { label: 'Số liệu', address: SECTIONS.figures },
   { label: 'Dữ liệu mở', address: SECTIONS.openData },
+  { label: 'Bảng niêm yết', address: SECTIONS.notices },
   { label: 'Hướng dẫn biên tập', address: SECTIONS.editors },
   { label: 'Sơ đồ cổng', address: SECTIONS.siteMap },
 ];

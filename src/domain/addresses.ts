@@ -1,5 +1,7 @@
 /** The public addresses of the portal. They are a contract: an address once published keeps working. */
 
+import { REGISTER_SLUGS, type RegisterKind } from './registers.ts';
+
 /** First path segments of every section; no page of the instance's own may take one of these names. */
 export const SECTIONS = {
   procedures: '/thu-tuc/',
@@ -14,15 +16,23 @@ export const SECTIONS = {
   openData: '/du-lieu-mo/',
   search: '/tim-kiem/',
   editors: '/bien-tap/',
+  events: '/su-kien/',
+  registers: '/so-theo-doi/',
   notices: '/niem-yet/',
+  receiving: '/noi-nop/',
   siteMap: '/so-do/',
 } as const;
 
+/** What a notice board holds; the word stands in the address below the unit. */
+export type NoticeKind =
+  'thu-tuc' | 'linh-vuc' | 'phan-anh' | 'to-gap' | 'ap-phich' | 'so-tay' | 'man-hinh' | 'da-niem-yet';
+
 /** Second segments that are lists or facets, so no record below that section may be called so. */
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
-  procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi', 'day-du'],
+  procedures: ['linh-vuc', 'cap', 'danh-cho', 'thay-doi', 'day-du', 'don-gian-hoa'],
   news: ['trang', 'chu-de'],
   documents: ['bo-suu-tap'],
+  registers: Object.values(REGISTER_SLUGS),
 };
 
 export const procedureAddress = (id: string): string => `${SECTIONS.procedures}${id}/`;
@@ -34,17 +44,50 @@ export const CHANGES_ADDRESS = `${SECTIONS.procedures}thay-doi/`;
 export const CHANGES_FEED_ADDRESS = `${CHANGES_ADDRESS}feed.xml`;
 /** How complete the records of procedures are. */
 export const COMPLETENESS_ADDRESS = `${SECTIONS.procedures}day-du/`;
+/** What is made simpler, who acts for whom, yearly volumes, online payment. */
+export const SIMPLIFICATION_ADDRESS = `${SECTIONS.procedures}don-gian-hoa/`;
+/** Where one hands in at a door, with the units that are it. */
+export const doorAddress = (door: string): string => `${SECTIONS.receiving}#${door}`;
 /** What changed when a procedure took a new form on `day`, or on a day that is not known. */
 export const versionAddress = (id: string, day: string | undefined): string =>
   `${procedureAddress(id)}phien-ban/${day ?? 'chua-ro-ngay'}/`;
+export const boardAddress = (unit: string): string => `${SECTIONS.notices}${unit}/`;
+/** A sheet of a unit's notice board: the page of one procedure, the table of one field … */
+export const noticeAddress = (unit: string, kind: NoticeKind, id?: string): string =>
+  `${boardAddress(unit)}${kind}/${id === undefined ? '' : `${id}/`}`;
 export const topicAddress = (id: string): string => `${SECTIONS.news}chu-de/${id}/`;
 export const collectionAddress = (id: string): string => `${SECTIONS.documents}bo-suu-tap/${id}/`;
 export const newsYearAddress = (year: string | number): string => `${SECTIONS.news}${year}/`;
 export const newsPageAddress = (page: number): string =>
   page === 1 ? SECTIONS.news : `${SECTIONS.news}trang/${page}/`;
 export const progressAddress = (year: string | number): string => `${SECTIONS.progress}${year}/`;
+/** Reports and other due days; as files for calendar applications, of one unit and of one plan. */
+export const CALENDAR_ADDRESS = `${SECTIONS.progress}lich/`;
+export const unitCalendarAddress = (unit: string): string => `${CALENDAR_ADDRESS}${unit}.ics`;
+export const planCalendarAddress = (plan: string): string => `${SECTIONS.plans}${plan}/lich.ics`;
 
-const PAGED = ['procedures', 'life-events', 'guides', 'news', 'plans', 'documents', 'units'] as const;
+/** The figures of one unit, period by period. */
+export const figuresAddress = (unit: string): string => `${SECTIONS.figures}${unit}/`;
+
+/** All entries of one register; its feed. */
+export const registerAddress = (kind: RegisterKind): string =>
+  `${SECTIONS.registers}${REGISTER_SLUGS[kind]}/`;
+export const registerFeedAddress = (kind: RegisterKind): string => `${registerAddress(kind)}feed.xml`;
+/** The questions of a survey as a sheet to print. */
+export const surveyFormAddress = (id: string): string => `${SECTIONS.registers}${id}/phieu/`;
+export const EVENTS_FEED_ADDRESS = `${SECTIONS.events}feed.xml`;
+
+const PAGED = [
+  'procedures',
+  'life-events',
+  'guides',
+  'news',
+  'plans',
+  'documents',
+  'units',
+  'events',
+  'registers',
+] as const;
 
 /** The address of a record's own page, or undefined for collections whose records have none. */
 export function addressOf(collection: string, id: string): string | undefined {

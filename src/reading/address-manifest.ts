@@ -10,8 +10,11 @@ const HEAD = `# Mọi địa chỉ đã công bố của cổng, mỗi dòng m�
 # Trang đổi địa chỉ thì ghi địa chỉ cũ vào "oldPaths" của trang mới; không xóa dòng ở đây.
 `;
 
-/** Addresses that come and go with the number of posts, and the page for unknown addresses. */
-const PASSING = /^\/tin-tuc\/trang\/|^\/404/;
+/**
+ * Addresses that come and go: pages of posts with their number, sheets of a notice board with the procedures in force
+ * (an abolished one is taken down), and the page for unknown addresses.
+ */
+const PASSING = /^\/tin-tuc\/trang\/|^\/niem-yet\/[^/]+\/.|^\/404/;
 
 /** The published addresses; none when the file does not exist yet. */
 export async function readManifest(contentDir: string): Promise<string[]> {

@@ -20,6 +20,7 @@ export const LIST_TITLES: Readonly<Record<VocabularyList, string>> = {
   'document-collections': 'Bộ sưu tập văn bản',
   fields: 'Lĩnh vực',
   'admin-levels': 'Cấp',
+  'notice-places': 'Nơi niêm yết',
   'submit-places': 'Cửa nộp hồ sơ',
   'report-kinds': 'Loại báo cáo',
   'feedback-kinds': 'Loại ý kiến',

@@ -1,7 +1,8 @@
 /** Units as a tree of who stands below whom on a day. */
 import type { Day } from '../../domain/days.ts';
 import { aboveOn } from './kin.ts';
-import { hasEnded, type UnitEntry } from './life.ts';
+import { hasEnded } from '../../domain/unit-life.ts';
+import type { UnitEntry } from './life.ts';
 
 export interface Branch {
   unit: UnitEntry;
@@ -22,14 +23,14 @@ export interface Forest {
  */
 export function unitForest(units: readonly UnitEntry[], today: Day, kinds: readonly string[]): Forest {
   const inOrder = listOrder(kinds);
-  const living = units.filter((unit) => !hasEnded(unit, today)).sort(inOrder);
+  const living = units.filter(({ data }) => !hasEnded(data, today)).sort(inOrder);
   const below = Map.groupBy(living, (unit) => aboveOn(unit, units, today)[0]?.id);
   const branch = (unit: UnitEntry): Branch => ({ unit, branches: (below.get(unit.id) ?? []).map(branch) });
   const lastFirst = (a: UnitEntry, b: UnitEntry): number =>
     (b.data.ended ?? '').localeCompare(a.data.ended ?? '', 'en') || inOrder(a, b);
   return {
     roots: (below.get(undefined) ?? []).map(branch),
-    ended: units.filter((unit) => hasEnded(unit, today)).sort(lastFirst),
+    ended: units.filter(({ data }) => hasEnded(data, today)).sort(lastFirst),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Who stands above and below a unit, and when. That nobody stands above himself is a rule of the check. */
 import type { Day } from '../../domain/days.ts';
 import { findEntry } from '../find-entry.ts';
-import { datesText, hasEnded, type UnitEntry } from './life.ts';
+import { hasEnded } from '../../domain/unit-life.ts';
+import { datesText, type UnitEntry } from './life.ts';
 
 type Units = readonly UnitEntry[];
 
@@ -16,7 +17,7 @@ export const aboveOn = (unit: UnitEntry, units: Units, day: Day): UnitEntry[] =>
   (unit.data.parents ?? []).flatMap(({ unit: id, from, to }) => {
     const parent = findEntry(units, id);
     const holds = (from === undefined || from <= day) && (to === undefined || day <= to);
-    return parent && holds && !hasEnded(parent, day) ? [parent] : [];
+    return parent && holds && !hasEnded(parent.data, day) ? [parent] : [];
   });
 
 /** All units that ever stood above, the present ones first, then the former, the latest first. */
@@ -37,7 +38,7 @@ export function partsOf(unit: UnitEntry, units: Units, today: Day): { present: L
       .map(({ from, to }) => {
         const last = earliest([to, part.data.ended, unit.data.ended]);
         const over =
-          [unit, part].some((each) => hasEnded(each, today)) || (last !== undefined && last < today);
+          [unit, part].some((each) => hasEnded(each.data, today)) || (last !== undefined && last < today);
         const first = over || (from !== undefined && from > today) ? from : undefined;
         return { over, unit: part, dates: datesText({ from: first, to: last }) };
       }),

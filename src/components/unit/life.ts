@@ -4,10 +4,6 @@ import type { Entry } from '../../reading/content.ts';
 
 export type UnitEntry = Entry<'units'>;
 
-/** Whether a unit only stands for the past on that day. */
-export const hasEnded = ({ data }: UnitEntry, today: Day): boolean =>
-  (data.historical ?? false) || (data.ended !== undefined && data.ended < today);
-
 /** "từ 01/07/2025 đến 30/06/2026"; a bound that is not known is left out, and '' is left when none is. */
 export const datesText = ({ from, to }: { from?: Day | undefined; to?: Day | undefined }): string =>
   [from && `từ ${vietnameseDay(from)}`, to && `đến ${vietnameseDay(to)}`].filter(Boolean).join(' ');

@@ -14,6 +14,7 @@ import {
   COMPLETENESS_ADDRESS,
   RESERVED,
   SECTIONS,
+  SIMPLIFICATION_ADDRESS,
   topicAddress,
 } from '../../../src/domain/addresses.ts';
 
@@ -33,6 +34,7 @@ describe('public addresses', () => {
       search: '/tim-kiem/',
       editors: '/bien-tap/',
       notices: '/niem-yet/',
+      receiving: '/noi-nop/',
       siteMap: '/so-do/',
     });
     expect([
@@ -71,6 +73,7 @@ describe('public addresses', () => {
     ['registers', 'a', undefined],
     ['figures', 'a', undefined],
     ['indices', 'a', undefined],
+    ['postings', 'a', undefined],
     ['progress', 'a', undefined],
     ['constructor', 'a', undefined],
   ])('of a record in %s', (collection, id, address) => {
@@ -83,7 +86,7 @@ describe('public addresses', () => {
     const second = (address: string) => address.split('/')[2] ?? '';
     for (const address of [
       ...[fieldAddress('x'), levelAddress('x'), audienceAddress('x')],
-      ...[CHANGES_ADDRESS, CHANGES_FEED_ADDRESS, COMPLETENESS_ADDRESS],
+      ...[CHANGES_ADDRESS, CHANGES_FEED_ADDRESS, COMPLETENESS_ADDRESS, SIMPLIFICATION_ADDRESS],
     ]) {
       expect(RESERVED['procedures']).toContain(second(address));
     }

@@ -98,6 +98,15 @@ describe('parseOptions', () => {
   });
 });
 
+it('collects an option that may be given several times', () => {
+  const options = { kind: { value: 'LOẠI', help: 'loại', choices: ['to', 'so'], many: true } } as const;
+  const command: CommandSpec<typeof options> = { usage: 'npm run x --', summary: 'Thử.', options };
+  const given = parseOptions(command, ['--kind', 'so', '--kind=to']);
+  expectTypeOf(given.kind).toEqualTypeOf<readonly ('to' | 'so')[] | undefined>();
+  expect(given).toEqual({ kind: ['so', 'to'] });
+  expect(() => parseOptions(command, ['--kind', 'si'])).toThrow('Tùy chọn "--kind" không nhận "si".');
+});
+
 it('helpText lists every option in one column', () => {
   expect(helpText(COMMAND)).toBe(
     [

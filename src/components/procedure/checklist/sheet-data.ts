@@ -1,10 +1,11 @@
 /** Everything on the printed sheet that does not depend on ticks; a file of its own, loaded when somebody prints. */
 import { addressOf, procedureAddress } from '../../../domain/addresses.ts';
 import type { Day } from '../../../domain/days.ts';
+import { takesIn } from '../../../domain/receiving.ts';
+import { hasEnded } from '../../../domain/unit-life.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
 import { findEntry } from '../../find-entry.ts';
 import { qrCode, type QrCode } from '../../qr.ts';
-import { hasEnded } from '../../unit/life.ts';
 import { answersOf, type Question } from '../answers.ts';
 import { feeWords } from '../wording.ts';
 import { variantsOf, type Variant } from './variants.ts';
@@ -49,7 +50,7 @@ export function sheetData(
     address,
     qr: address === undefined ? undefined : qrCode(address),
     where: answer('where'),
-    places: placesFor(data, content.units, today),
+    places: placesFor({ id, data }, content.units, today),
     time: answer('time'),
     cost: answer('cost'),
     costs: variantsOf(data.methods ?? [], ({ fees = [] }) =>
@@ -59,18 +60,15 @@ export function sheetData(
   };
 }
 
-type Door = Pick<Entry<'procedures'>['data'], 'submitPlaces' | 'field'>;
-
-/** Units that are one of these doors and take in this field (a unit that names no fields takes in all of them). */
+/** Units where it is handed in. */
 function placesFor(
-  { submitPlaces = [], field }: Door,
+  { id, data }: Pick<Entry<'procedures'>, 'id' | 'data'>,
   units: Content['units'],
   today: Day,
 ): SheetData['places'] {
   return units
-    .filter((unit) => !hasEnded(unit, today))
-    .filter(({ data }) => data.submitPlaces?.some((door) => submitPlaces.includes(door)))
-    .filter(({ data }) => data.receives === undefined || field === undefined || data.receives.includes(field))
+    .filter((unit) => !hasEnded(unit.data, today))
+    .filter((unit) => takesIn(unit.data, { id, ...data }))
     .filter(({ data }) => data.address !== undefined || (data.hours ?? []).length > 0)
     .map(({ data }) => ({
       name: data.shortName ?? data.name,

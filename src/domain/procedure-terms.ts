@@ -19,3 +19,13 @@ export const HANDLING = ['submit', 'present'] as const;
 /** How well the source supports a record. */
 export const CONFIDENCE = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCE)[number];
+
+/** What of a procedure is made simpler, and how far it has come. */
+export const SIMPLIFIED_PARTS = ['time', 'papers', 'fee', 'steps'] as const;
+export type SimplifiedPart = (typeof SIMPLIFIED_PARTS)[number];
+export const SIMPLIFICATION_STATES = ['proposed', 'approved', 'in-force'] as const;
+export type SimplificationState = (typeof SIMPLIFICATION_STATES)[number];
+
+/** How much of a procedure can be done online, the most first. */
+export const ONLINE_LEVELS = ['full', 'partial', 'information'] as const;
+export type OnlineLevel = (typeof ONLINE_LEVELS)[number];

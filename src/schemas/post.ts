@@ -41,6 +41,11 @@ export const postSchema = z
     alsoTopics: list(choice('topics', 'Chủ đề', 'Mã chủ đề.'), 'Chủ đề phụ', 'Các chủ đề khác.').optional(),
     audiences,
     format: choice('formats', 'Thể loại', 'Mã thể loại.'),
+    material: choice(
+      'materials',
+      'Ấn phẩm',
+      'Khi bài là một ấn phẩm in: tờ gấp, áp phích, sổ tay …',
+    ).optional(),
     level: choice('admin-levels', 'Cấp', 'Nội dung nói về việc của cấp nào.').optional(),
     scope: choice('scopes', 'Phạm vi', 'Viết cho ai đọc: nội bộ, toàn Ngành hay xã hội.').optional(),
     origin: oneOf(

@@ -15,7 +15,12 @@ import {
   review,
   sources,
 } from './shared.ts';
-import { CONFIDENCE } from '../domain/procedure-terms.ts';
+import {
+  CONFIDENCE,
+  ONLINE_LEVELS,
+  SIMPLIFICATION_STATES,
+  SIMPLIFIED_PARTS,
+} from '../domain/procedure-terms.ts';
 import { counting } from './procedure-counting.ts';
 import { change, method, paper, step } from './procedure-parts.ts';
 
@@ -71,7 +76,7 @@ export const procedureSchema = z
       'Trường, Trung tâm Phục vụ hành chính công hay Công an.',
     ).optional(),
     onlineLevel: oneOf(
-      ['full', 'partial', 'information'],
+      ONLINE_LEVELS,
       'Mức trực tuyến',
       'full: toàn trình; partial: một phần; information: chỉ cung cấp thông tin.',
     ).optional(),
@@ -118,14 +123,10 @@ export const procedureSchema = z
     simplification: list(
       block(
         {
-          what: oneOf(['time', 'papers', 'fee', 'steps'], 'Phần', 'time, papers, fee hoặc steps.'),
+          what: oneOf(SIMPLIFIED_PARTS, 'Phần', 'time, papers, fee hoặc steps.'),
           before: text('Trước', 'Hiện nay.'),
           after: text('Sau', 'Đề xuất.'),
-          state: oneOf(
-            ['proposed', 'approved', 'in-force'],
-            'Tình trạng',
-            'proposed, approved hoặc in-force.',
-          ),
+          state: oneOf(SIMPLIFICATION_STATES, 'Tình trạng', 'proposed, approved hoặc in-force.'),
           decision: ref('documents', 'Theo văn bản', 'Mã văn bản.').optional(),
         },
         'Đơn giản hóa',

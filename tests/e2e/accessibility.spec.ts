@@ -13,6 +13,8 @@ const LAYOUTS: Record<string, string> = {
   'procedure facet': './thu-tuc/linh-vuc/ho-tich/',
   'changes of procedures': './thu-tuc/thay-doi/',
   'completeness of procedures': './thu-tuc/day-du/',
+  'procedures made simpler': './thu-tuc/don-gian-hoa/',
+  'receiving places': './noi-nop/',
   'two versions of a procedure': './thu-tuc/lien-thong-khai-sinh-bhyt-cu/phien-ban/2026-09-08/',
   procedure: './thu-tuc/chuyen-truong/',
   'long procedure': './thu-tuc/dang-ky-khai-sinh/',

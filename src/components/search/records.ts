@@ -5,7 +5,8 @@ import { lifecycleOn } from '../../domain/lifecycle.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import type { SearchRecord } from '../../search/small-index/record.ts';
 import { shortName } from '../plan/plan-words.ts';
-import { MORE_SECTIONS } from '../sections.ts';
+import { RECEIVING_NAMES } from '../receiving/names.ts';
+import { MORE_SECTIONS, type Section } from '../sections.ts';
 
 /** Procedures first, then what explains them, then the rest: the order that decides between equal names. */
 export const searchRecords = (content: Content, day: Day): SearchRecord[] => [
@@ -14,14 +15,22 @@ export const searchRecords = (content: Content, day: Day): SearchRecord[] => [
   ...content.guides.map(ofGuide),
   ...content.pages.map(ofPage),
   ...content.plans.map(ofPlan),
-  ...MORE_SECTIONS.filter(({ address }) => address === SECTIONS.figures).map(({ label, address }) => ({
-    address,
-    kind: 'thong-tin',
-    title: label,
-    names: ['Các chỉ số theo năm'],
-  })),
+  ...MORE_SECTIONS.flatMap(ofSection),
   ...content.units.map(ofUnit),
 ];
+
+/** Sections that hold what people ask for, by the names they ask with. */
+const SECTION_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  [SECTIONS.figures, ['Các chỉ số theo năm']],
+  [SECTIONS.receiving, RECEIVING_NAMES],
+  [SECTIONS.events, ['Hội nghị, đối thoại, cuộc thi']],
+  [SECTIONS.registers, ['Sổ phản ánh, xin lỗi, biểu dương']],
+]);
+
+function ofSection({ label, address }: Section): SearchRecord[] {
+  const names = SECTION_NAMES.get(address);
+  return names ? [{ address, kind: 'thong-tin', title: label, names: [...names] }] : [];
+}
 
 function ofProcedure(
   { id, data }: Entry<'procedures'>,

@@ -1,9 +1,10 @@
 /** Thủ tục: numbers with their units, papers that are papers, changes that lead somewhere. Traps seen in real records. */
+import { isOver } from '../../domain/lifecycle.ts';
 import type { Entry } from '../content.ts';
 import type { Finding } from '../locate.ts';
 import { formerNames } from './former-names.ts';
 import { doubtful, wrong, type RecordRule } from './rule.ts';
-import { trapRules } from './traps.ts';
+import { trapRules } from './traps/index.ts';
 
 type Procedure = Entry<'procedures'>;
 
@@ -98,7 +99,7 @@ function changes(procedure: Procedure): Finding[] {
         ),
       ];
     }
-    if (['replaced', 'repealed'].includes(change.kind) && change.decision === undefined && !change.inferred) {
+    if (isOver(change.kind) && change.decision === undefined && !change.inferred) {
       return [
         wrong(
           procedure,
@@ -112,10 +113,27 @@ function changes(procedure: Procedure): Finding[] {
   });
 }
 
+/** What was approved or is in force was decided by somebody; only a proposal may stand alone. */
+function simplification(procedure: Procedure): Finding[] {
+  return (procedure.data.simplification ?? []).flatMap(({ state, decision }, index) =>
+    state === 'proposed' || decision !== undefined
+      ? []
+      : [
+          wrong(
+            procedure,
+            ['simplification', index, 'state'],
+            'simplification-decision',
+            `Việc đơn giản hóa ghi "${state}" phải có văn bản ("decision"); chưa thấy văn bản thì ghi state: proposed.`,
+          ),
+        ],
+  );
+}
+
 export const procedureRules: readonly RecordRule<'procedures'>[] = [
   methods,
   dossier,
   changes,
+  simplification,
   formerNames('procedures'),
   ...trapRules,
 ];

@@ -18,11 +18,11 @@ describe('the files of a content folder', () => {
   it.each([
     [
       'ghi-chu.txt',
-      'Không đọc tệp này: ở đây chỉ có site.yaml và các thư mục plans, procedures, news, guides, life-events, events, registers, documents, units, indices, figures, pages, vocabulary.',
+      'Không đọc tệp này: ở đây chỉ có site.yaml và các thư mục plans, procedures, news, guides, life-events, events, registers, documents, units, indices, figures, postings, pages, vocabulary.',
     ],
     [
       'new/a.mdx',
-      'Không có thư mục "new". Gần đúng nhất: news. Được dùng: plans, procedures, news, guides, life-events, events, registers, documents, units, indices, figures, pages, vocabulary.',
+      'Không có thư mục "new". Gần đúng nhất: news. Được dùng: plans, procedures, news, guides, life-events, events, registers, documents, units, indices, figures, postings, pages, vocabulary.',
     ],
     ['pages/a.md', 'Tệp trong thư mục pages phải có đuôi .mdx: đổi tên tệp.'],
     ['pages/a.docx', 'Tệp trong thư mục pages phải có đuôi .mdx: đổi tên tệp.'],

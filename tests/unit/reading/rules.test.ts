@@ -160,6 +160,26 @@ describe('rules of what is not a post', () => {
       { 'procedures/thu.mdx': procedure(['changes: [{kind: repealed}]']) },
       ['procedures/thu.mdx:7:18 decision-missing'],
     ],
+    ...(['approved', 'in-force'] as const).map((state): [string, Changes, string[]] => [
+      `a simplification ${state} by nobody`,
+      {
+        'procedures/thu.mdx': procedure([
+          CHANGE,
+          `simplification: [{what: time, before: A, after: B, state: ${state}}]`,
+        ]),
+      },
+      ['procedures/thu.mdx:8:59 simplification-decision'],
+    ]),
+    [
+      'a simplification that is only proposed, and one that was decided',
+      {
+        'procedures/thu.mdx': procedure([
+          CHANGE,
+          'simplification: [{what: fee, before: A, after: B, state: proposed}, {what: time, before: A, after: B, state: in-force, decision: 12-kh-ubnd-2025}]',
+        ]),
+      },
+      [],
+    ],
     [
       'words of the old districts',
       { 'procedures/thu.mdx': procedure([CHANGE, 'askWhom: Ủy ban nhân dân quận']) },

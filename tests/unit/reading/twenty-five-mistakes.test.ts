@@ -21,7 +21,7 @@ const EXPECTED = [
   'news/2025/the-sai.mdx:18:5 link-dead – Liên kết "/thu-tuc/xin-hoc-them/" không dẫn tới trang nào của cổng. Gần đúng nhất: /thu-tuc/hoc-them/',
   'news/2025/the-sai.mdx:20:1 component-unclosed – Thẻ <Note> chưa đóng: thêm </Note> sau nội dung.',
   'news/2025/thieu-tieu-de.mdx:1:1 missing – Thiếu "title" (Tiêu đề): thêm vào phần đầu tệp. Nói ngay việc chính, không quá 160 chữ cái.',
-  'news/2025/thieu-tieu-de.mdx:2:1 unknown-key – Không có trường nào tên "alsoTopic". Gần đúng nhất: alsoTopics. Còn dùng được: alsoTopics, scope, aliases, sources, sample, title, updated, level, transcript, related, aiAssisted, oldPaths và 8 trường khác.',
+  'news/2025/thieu-tieu-de.mdx:2:1 unknown-key – Không có trường nào tên "alsoTopic". Gần đúng nhất: alsoTopics. Còn dùng được: alsoTopics, scope, aliases, sources, sample, title, updated, material, level, transcript, related, aiAssisted và 9 trường khác.',
   'news/2025/thieu-tieu-de.mdx:4:7 date – "12/11/2025" ở "date" (Ngày bài) chưa đúng cách viết ngày: viết năm-tháng-ngày. Nên viết: 2025-11-12',
   'news/2025/thieu-tieu-de.mdx:11:9 boolean – "có" không dùng được ở "sample" (Minh họa): chỉ viết true (có) hoặc false (không). Nên viết: true',
   'pages/điều-khoản.mdx:1:1 file-name – Tên tệp "điều-khoản.mdx" là địa chỉ của trang nên chỉ gồm chữ thường không dấu, số và gạch nối. Nên đổi thành: dieu-khoan.mdx',

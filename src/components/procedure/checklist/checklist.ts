@@ -57,7 +57,7 @@ export class Checklist {
     this.channels.className = 'checklist-row';
     this.show();
     this.build();
-    if (this.memory.case ?? this.memory.channel) tellChosen(this.list, this.selection);
+    if (this.memory.case ?? this.memory.channel) tellChosen(this.selection);
     this.openAddressed();
     addEventListener('hashchange', () => this.openAddressed());
   }
@@ -121,7 +121,7 @@ export class Checklist {
     this.memory = { ...this.memory, ...part };
     this.say(keep(this.store, location.pathname, this.memory, this.known) ? KEPT : NOT_KEPT);
     this.show();
-    if ('case' in part || 'channel' in part) tellChosen(this.list, this.selection);
+    if ('case' in part || 'channel' in part) tellChosen(this.selection);
   }
 
   private clear(): void {

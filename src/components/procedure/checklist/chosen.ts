@@ -3,10 +3,16 @@ import type { Selection } from '../../../domain/dossier.ts';
 
 export type Chosen = Pick<Selection, 'case' | 'channel'>;
 
-const EVENT = 'dossier-chosen';
+const listeners: ((chosen: Chosen) => void)[] = [];
+let last: Chosen | undefined;
 
-export const tellChosen = (list: Element, { case: chosen, channel }: Chosen): boolean =>
-  list.dispatchEvent(new CustomEvent<Chosen>(EVENT, { bubbles: true, detail: { case: chosen, channel } }));
+export function tellChosen(chosen: Chosen): void {
+  last = chosen;
+  for (const follow of listeners) follow(chosen);
+}
 
-export const onChosen = (follow: (chosen: Chosen) => void): void =>
-  document.addEventListener(EVENT, (event) => follow((event as CustomEvent<Chosen>).detail));
+/** Follows every choice, the one made before too: nobody knows which part of a page wakes first. */
+export function onChosen(follow: (chosen: Chosen) => void): void {
+  listeners.push(follow);
+  if (last) follow(last);
+}

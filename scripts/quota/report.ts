@@ -3,9 +3,9 @@ import { periodName } from '../../src/domain/periods.ts';
 import type { QuotaRow, QuotaStatus } from '../../src/domain/quota.ts';
 import {
   NO_DATA,
-  SHOWN_STATUSES,
+  SHOWN_QUOTAS,
   STATUS_SIGNS,
-  type ShownStatus,
+  type ShownQuota,
 } from '../../src/domain/quota/shown-status.ts';
 
 /** What the output formats show, with the words that readers see. */
@@ -68,14 +68,14 @@ export function rowCells(row: QuotaRow, report: QuotaReport): string[] {
 }
 
 /** The status of a row, or that the portal has nothing to judge it by. */
-export function shownStatus(row: QuotaRow, report: QuotaReport): ShownStatus {
+export function shownStatus(row: QuotaRow, report: QuotaReport): ShownQuota {
   return report.withoutData(row) ? 'no-data' : row.status;
 }
 
 /** One line for each plan: how many rows stand how. */
 export function summaryLines(report: QuotaReport): string[] {
   return [...Map.groupBy(report.rows, (row) => row.plan)].map(([plan, rows]) => {
-    const counts = SHOWN_STATUSES.map(
+    const counts = SHOWN_QUOTAS.map(
       (status) => [status, rows.filter((row) => shownStatus(row, report) === status).length] as const,
     )
       .filter(([, count]) => count > 0)
@@ -98,6 +98,6 @@ export function closingLine({ asOf, samples }: QuotaReport): string {
     : `Tính đến hết ngày ${vietnameseDay(asOf)}. Không tính tin, bài minh họa.`;
 }
 
-function shortWord(status: ShownStatus, report: QuotaReport): string {
+function shortWord(status: ShownQuota, report: QuotaReport): string {
   return status === 'no-data' ? 'Chưa có dữ liệu' : report.statusWords[status];
 }

@@ -74,7 +74,9 @@ export const figureSentence = (totals: Totals): string =>
 const TROUBLES: readonly ShownStatus[] = ['missed', 'behind', 'no-data'];
 
 /** How a quota stands as a whole: its gravest trouble; without one, on its way as long as something is open. */
-export function overallStatus(rows: readonly RowStanding[]): ShownStatus {
+export function overallStatus(rows: readonly { readonly shown: ShownStatus }[]): ShownStatus {
+  const [first] = rows;
+  if (first && rows.every(({ shown }) => shown === first.shown)) return first.shown;
   const has = (status: ShownStatus) => rows.some(({ shown }) => shown === status);
   const trouble = TROUBLES.find(has);
   if (trouble) return trouble;

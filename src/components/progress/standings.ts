@@ -101,4 +101,5 @@ export function openingYear(years: readonly number[], today: Day): number | unde
 export const shownYear = ({ data }: PlanEntry, today: Day): number =>
   openingYear(yearsOf(data.period), today) ?? Number(today.slice(0, 4));
 
-const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+/** The days of a year. */
+export const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });

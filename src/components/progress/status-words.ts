@@ -1,5 +1,5 @@
 /** The words for the states of a quota, as the instance's labels have them. */
-import { NO_DATA, NO_DATA_SHORT, type ShownStatus } from '../../domain/quota/shown-status.ts';
+import { NO_DATA, NO_DATA_SHORT, UNJUDGED, type ShownStatus } from '../../domain/quota/shown-status.ts';
 import { QUOTA_STATUSES, type QuotaStatus } from '../../domain/quota/status.ts';
 import type { Labels } from '../../schemas/labels.ts';
 
@@ -13,5 +13,8 @@ export interface StatusWords {
 export function statusWords(labels: Labels | undefined): StatusWords {
   const codes = Object.fromEntries(QUOTA_STATUSES.map((status) => [status, status]));
   const words = labels?.quotaStatus ?? (codes as Record<QuotaStatus, string>);
-  return { full: { ...words, 'no-data': NO_DATA }, short: { ...words, 'no-data': NO_DATA_SHORT } };
+  return {
+    full: { ...words, ...UNJUDGED, 'no-data': NO_DATA },
+    short: { ...words, ...UNJUDGED, 'no-data': NO_DATA_SHORT },
+  };
 }

@@ -4,12 +4,13 @@ import { labelOf } from '../labels.ts';
 import { reportDueText } from '../plan/duties.ts';
 import { overallStatus } from '../progress/sentences.ts';
 import type { ShownStatus } from '../../domain/quota/shown-status.ts';
+import type { ObligationStanding } from '../plan/obligation-standings.ts';
 import type { Standing } from '../progress/standings.ts';
 
 export interface PlanDemands {
   plan: Entry<'plans'>;
   quotas: { title: string; shown: ShownStatus }[];
-  demands: string[];
+  demands: { title: string; shown: ShownStatus | undefined }[];
   reports: string[];
 }
 
@@ -22,14 +23,16 @@ export function demandsOf(
   unit: string,
   { plans, vocabulary }: Pick<Content, 'plans' | 'vocabulary'>,
   standings: readonly Standing[],
+  obligations: readonly ObligationStanding[],
 ): PlanDemands[] {
   return plans.flatMap((plan) => {
     const quotas = standings
       .filter((standing) => standing.plan.id === plan.id && standing.unit === unit)
       .map(({ quota, rows }) => ({ title: quota.title, shown: overallStatus(rows) }));
-    const demands = (plan.data.obligations ?? [])
-      .filter(({ units }) => falls(units, unit, plan))
-      .map(({ title }) => title);
+    const demands = obligations
+      .filter((standing) => standing.plan.id === plan.id)
+      .filter(({ obligation }) => falls(obligation.units, unit, plan))
+      .map(({ obligation, rows }) => ({ title: obligation.title, shown: shownFor(unit, rows) }));
     const reports = plan.data.reports
       .filter(({ by }) => falls(by, unit, plan))
       .map((report) => {
@@ -39,4 +42,10 @@ export function demandsOf(
       });
     return quotas.length + demands.length + reports.length > 0 ? [{ plan, quotas, demands, reports }] : [];
   });
+}
+
+/** How the unit stands; undefined where it owed nothing in the plan's time. Coverage is the issuer's row. */
+function shownFor(unit: string, rows: ObligationStanding['rows']): ShownStatus | undefined {
+  const own = rows.filter(({ row }) => row.unit === unit);
+  return own.length > 0 ? overallStatus(own) : undefined;
 }

@@ -1,6 +1,8 @@
 /** What plans ask of a unit: the tasks it leads or helps with, and until when. */
 import type { Entry, Vocabulary } from '../../reading/content.ts';
+import type { TaskState } from '../../domain/task-state.ts';
 import { dueText, type Task } from '../plan/duties.ts';
+import type { PlanTaskLines } from '../plan/task-standings.ts';
 
 type Plan = Entry<'plans'>;
 
@@ -9,7 +11,7 @@ export interface UnitTask {
   title: string;
   role: 'lead' | 'coordinating';
   due: string;
-  done: string | undefined;
+  state: TaskState;
 }
 
 export interface PlanTasks {
@@ -18,19 +20,20 @@ export interface PlanTasks {
 }
 
 /** Plan by plan, the latest period first; in each plan what the unit leads, then what it helps with. */
-export function tasksOf(unit: string, plans: readonly Plan[], vocabulary: Vocabulary): PlanTasks[] {
-  return latestFirst(plans)
+export function tasksOf(unit: string, plans: readonly PlanTaskLines[], vocabulary: Vocabulary): PlanTasks[] {
+  const lines = new Map(plans.map((of) => [of.plan, of.lines]));
+  return latestFirst(plans.map(({ plan }) => plan))
     .map((plan) => ({
       plan,
       tasks: (['lead', 'coordinating'] as const).flatMap((role) =>
-        plan.data.tasks
-          .filter((task) => roleIn(task, unit) === role)
-          .map((task) => ({
+        (lines.get(plan) ?? [])
+          .filter(({ task }) => roleIn(task, unit) === role)
+          .map(({ task, state }) => ({
             id: task.id,
             title: task.title,
             role,
             due: dueText(task.due, plan.data, vocabulary),
-            done: task.done,
+            state,
           })),
       ),
     }))

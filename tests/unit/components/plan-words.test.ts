@@ -36,7 +36,7 @@ describe('head of a plan', () => {
   });
 });
 
-describe('posts on the headings of a plan', () => {
+describe('records on the headings of a plan', () => {
   const heading = (section: string, ...topics: string[]) => ({ section, heading: section, topics });
   const content = world({
     units: [unit('phong'), unit('to', { parents: [{ unit: 'phong', from: '2025-06-01' }] }), unit('khac')],
@@ -48,17 +48,17 @@ describe('posts on the headings of a plan', () => {
   });
   const plan = planOf('p', { headings: [heading('a', 'chung'), heading('b', 'rieng')] });
   const counts = (asOf: string) =>
-    headingStandings(plan, content, asOf).map(({ section, posts }) => [section, posts.map(({ id }) => id)]);
+    headingStandings(plan, content, asOf).map(({ section, evidence }) => [section, evidence]);
 
-  it('are those of the period with one of its topics, the newest first', () => {
+  it('are those of the period with one of its topics, the first to appear first', () => {
     expect(counts('2026-11-22')).toEqual([
-      ['a', ['2025/b', '2025/a']],
+      ['a', ['news/2025/a', 'news/2025/b']],
       ['b', []],
     ]);
   });
 
   it('are those up to the day that counts', () => {
-    expect(counts('2025-04-01')[0]).toEqual(['a', ['2025/a']]);
+    expect(counts('2025-04-01')[0]).toEqual(['a', ['news/2025/a']]);
   });
 
   it('are those of units below the issuer on their day only', () => {
@@ -67,7 +67,7 @@ describe('posts on the headings of a plan', () => {
       return { ...post, data: { ...post.data, unit: 'to' } };
     });
     const [first] = headingStandings(plan, { ...content, posts: moved }, '2026-11-22');
-    expect(first?.posts.map(({ id }) => id)).toEqual(['2025/2025-06-01']);
+    expect(first?.evidence).toEqual(['news/2025/2025-06-01']);
   });
 });
 

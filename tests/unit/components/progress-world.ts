@@ -1,7 +1,7 @@
 /** A small portal for tests of progress pages. */
 import { emptyContent, type Content } from '../../../src/reading/content.ts';
 import type { PlanEntry, PlanQuota, RowStanding } from '../../../src/components/progress/standings.ts';
-import { type ShownStatus } from '../../../src/domain/quota/shown-status.ts';
+import { type ShownQuota } from '../../../src/domain/quota/shown-status.ts';
 import { statusWords } from '../../../src/components/progress/status-words.ts';
 import type { Labels } from '../../../src/schemas/labels.ts';
 import { plan, post, unit } from './entries.ts';
@@ -55,7 +55,7 @@ export const world = (parts: Partial<Content>): Content => ({
 });
 
 /** Rows for the first months of 2025, one for each status given. */
-export const months = (...statuses: ShownStatus[]): RowStanding[] =>
+export const months = (...statuses: ShownQuota[]): RowStanding[] =>
   statuses.map((shown, index) => ({
     shown,
     row: {

@@ -3,6 +3,8 @@ import { demandsOf } from '../../../src/components/unit/owes.ts';
 import { publishedBy } from '../../../src/components/unit/posts.ts';
 import { tasksOf } from '../../../src/components/unit/tasks.ts';
 import { unitTree } from '../../../src/domain/unit-tree.ts';
+import { obligationStandings } from '../../../src/components/plan/obligation-standings.ts';
+import { taskLines } from '../../../src/components/plan/task-standings.ts';
 import { emptyContent } from '../../../src/reading/content.ts';
 import { plan, post } from './entries.ts';
 import { monthly, months } from './progress-world.ts';
@@ -53,14 +55,15 @@ describe('what plans ask of a unit', () => {
   ];
 
   it('runs from the latest plan, with what the unit leads first', () => {
-    const found = tasksOf('phong', plans, emptyContent().vocabulary);
+    const lines = plans.map((each) => taskLines(each, { quotas: [], obligations: [] }, '2025-03-01'));
+    const found = tasksOf('phong', lines, emptyContent().vocabulary);
     expect(
       found.map(({ plan: { id }, tasks }) => [id, ...tasks.map((each) => [each.id, each.role])]),
     ).toEqual([
       ['moi', ['c', 'lead'], ['b', 'coordinating']],
       ['cu', ['a', 'lead']],
     ]);
-    expect(found[0]?.tasks[0]?.due).toBe('Chậm nhất ngày 20/02/2025');
+    expect(found[0]?.tasks[0]).toMatchObject({ due: 'Chậm nhất ngày 20/02/2025', state: 'late' });
   });
 });
 
@@ -68,6 +71,7 @@ describe('what plans demand of a unit', () => {
   const asked = plan('p', {
     issuer: 'phong',
     period: { from: '2025-01-01', to: '2025-12-31' },
+    headings: [{ section: 'II', heading: 'Nội dung', topics: ['chung'] }],
     quotas: [monthly],
     obligations: [
       { kind: 'contents', id: 'a', title: 'Đủ nội dung', section: 'I', per: 'year' },
@@ -76,22 +80,23 @@ describe('what plans demand of a unit', () => {
     reports: [{ id: 'q', kind: 'quy', section: 'III', due: 'end-of-period', about: 'kết quả' }],
   });
   const content = { plans: [asked], vocabulary: emptyContent().vocabulary };
+  const obligations = obligationStandings({ ...emptyContent(), plans: [asked] }, '2026-01-01');
   const standing = { plan: asked, quota: monthly, unit: 'phong', rows: months('met', 'missed') };
 
   it('falls on the issuer when the plan names nobody, else on those it names', () => {
-    expect(demandsOf('phong', content, [standing])).toMatchObject([
+    expect(demandsOf('phong', content, [standing], obligations)).toMatchObject([
       {
         quotas: [{ title: 'Mỗi tháng một bài', shown: 'missed' }],
-        demands: ['Đủ nội dung'],
+        demands: [{ title: 'Đủ nội dung', shown: 'no-data' }],
         reports: ['quy về kết quả. Hạn: khi hết kỳ.'],
       },
     ]);
-    expect(demandsOf('truong', content, [standing])).toMatchObject([
-      { quotas: [], demands: ['Của trường'], reports: [] },
+    expect(demandsOf('truong', content, [standing], obligations)).toMatchObject([
+      { quotas: [], demands: [{ title: 'Của trường', shown: 'no-data' }], reports: [] },
     ]);
   });
 
   it('says nothing of plans that demand nothing of the unit', () => {
-    expect(demandsOf('khac', content, [standing])).toEqual([]);
+    expect(demandsOf('khac', content, [standing], obligations)).toEqual([]);
   });
 });

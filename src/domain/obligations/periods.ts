@@ -1,0 +1,31 @@
+/** The days an obligation runs over, cut to the plan and to the life of the unit that owes it. */
+import { EARLIEST, intersectSpans, isWithin, LATEST, maxDay, minDay, type Day, type Span } from '../days.ts';
+import { periodsOverlapping, type Period } from '../periods.ts';
+import type { QuotaUnit } from '../quota.ts';
+import type { ObligationPlan } from './types.ts';
+
+/** The days a unit lived; one without a record, or without days, has always been there. */
+export function lifeOf(id: string, units: readonly QuotaUnit[]): Span {
+  const { established, ended } = units.find((unit) => unit.id === id) ?? {};
+  return { from: established ?? EARLIEST, to: ended ?? LATEST };
+}
+
+/** The periods of a kind that lie in the plan and in the life, cut to both. */
+export function periodsOf({ period: plan }: ObligationPlan, kind: Period['kind'], life: Span): Period[] {
+  const span = intersectSpans(plan, life);
+  if (!span) return [];
+  return periodsOverlapping(kind, plan).flatMap((period) => {
+    const cut = intersectSpans({ from: period.start, to: period.end }, span);
+    return cut ? [{ ...period, start: cut.from, end: cut.to }] : [];
+  });
+}
+
+/**
+ * From the first day of the plan, or of the unit, to the deadline; the deadline alone where it lies before them. None
+ * for a unit that did not live on that day: it never came for it, or had passed.
+ */
+export function periodUntil({ period: plan }: ObligationPlan, by: Day, life: Span): Period[] {
+  if (!isWithin(by, life)) return [];
+  const start = minDay(maxDay(plan.from, life.from), by);
+  return periodsOverlapping('plan', plan).map((whole) => ({ ...whole, start, end: by }));
+}

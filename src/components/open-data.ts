@@ -1,9 +1,10 @@
 /** The records as open data: what a machine gets is what the pages show. */
 import { addressOf } from '../domain/addresses.ts';
-import { entriesOf, type Content } from '../reading/content.ts';
+import { entriesOf, type Content, type Entry } from '../reading/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
 import { SCHEMA_VERSION } from '../schemas/version.ts';
 import { href } from './href.ts';
+import { isWithheld } from '../reading/withheld.ts';
 
 /** The collections that hold at least one record. */
 export const openCollections = (content: Content): CollectionName[] =>
@@ -17,13 +18,15 @@ export const openData = (content: Content, collection: CollectionName, asOf: str
   schemaVersion: SCHEMA_VERSION,
   asOf,
   licence: content.site?.licence ?? '',
-  records: entriesOf(content, collection).map(({ id, data, body }) => {
-    const address = addressOf(collection, id);
-    return {
-      id,
-      ...(address === undefined ? {} : { address: href(address) }),
-      ...data,
-      ...(body.trim() === '' ? {} : { text: body.trim() }),
-    };
-  }),
+  records: (entriesOf(content, collection) as Entry[])
+    .filter((entry) => !isWithheld(entry, asOf))
+    .map(({ id, data, body }) => {
+      const address = addressOf(collection, id);
+      return {
+        id,
+        ...(address === undefined ? {} : { address: href(address) }),
+        ...data,
+        ...(body.trim() === '' ? {} : { text: body.trim() }),
+      };
+    }),
 });

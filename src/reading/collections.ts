@@ -2,9 +2,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { COLLECTIONS, type CollectionName } from '../schemas/field.ts';
 import { emptyContent, entriesOf, type Content, type Entry } from './content.ts';
-import { contentDir } from './environment.ts';
+import { contentDir, today } from './environment.ts';
 import { listContent } from './files.ts';
 import { readSettings } from './read-settings.ts';
+import { withheldOn } from './withheld.ts';
 
 const originals = new WeakMap<Entry, CollectionEntry<CollectionName>>();
 let loaded: Promise<Content> | undefined;
@@ -33,7 +34,7 @@ async function load(): Promise<Content> {
     const entries = (await getCollection(collection)) as CollectionEntry<CollectionName>[];
     const list = entriesOf(content, collection) as Entry[];
     for (const original of entries.sort((a, b) => a.id.localeCompare(b.id, 'en'))) {
-      const entry = entryOf(collection, original);
+      const entry = withheldOn(entryOf(collection, original), today());
       if ((entry.data as { draft?: boolean }).draft) continue;
       originals.set(entry, original);
       list.push(entry);

@@ -50,7 +50,17 @@ export function deadLink(
   };
 }
 
-const RECORDS = ['procedures', 'life-events', 'guides', 'news', 'plans', 'documents', 'units'] as const;
+const RECORDS = [
+  'procedures',
+  'life-events',
+  'guides',
+  'news',
+  'plans',
+  'documents',
+  'units',
+  'events',
+  'registers',
+] as const;
 
 /** Whether an address has the shape of a record's page. */
 function namesRecord(address: string): boolean {

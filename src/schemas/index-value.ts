@@ -1,6 +1,6 @@
 /** Chỉ số: one published value of a yearly index (PAR INDEX, SIPAS, PAPI, PCI, DTI), with its source. */
 import { z } from 'zod';
-import { choice, count, decimal, flag, oneOf, shortText, text } from './field.ts';
+import { block, choice, count, decimal, flag, list, oneOf, shortText, text } from './field.ts';
 import { pageFields, sources } from './shared.ts';
 import { CONFIDENCE } from '../domain/procedure-terms.ts';
 
@@ -15,6 +15,20 @@ export const indexValueSchema = z
     rank: count('Xếp hạng', 'Thứ hạng.').optional(),
     rankOf: count('Trên tổng số', 'Bao nhiêu nơi được xếp.').optional(),
     derived: flag('Tự tính', 'true: cổng tính từ con số khác, không phải số công bố.').optional(),
+    alsoSaid: list(
+      block(
+        {
+          where: text('Ở đâu', 'Nguồn nói khác.'),
+          value: decimal('Giá trị', 'Con số nguồn đó nêu hoặc suy ra từ nguồn đó.').optional(),
+          rank: count('Xếp hạng', 'Thứ hạng nguồn đó nêu.').optional(),
+          derived: flag('Tự tính', 'true: cổng tính từ con số nguồn đó nêu.').optional(),
+        },
+        'Nguồn nói khác',
+        'Một nguồn và con số khác của nó.',
+      ),
+      'Nguồn nói khác',
+      'Khi hai nguồn ghi hai con số: con số kia và nơi ghi. Cổng hiện cả hai.',
+    ).optional(),
     confidence: oneOf(CONFIDENCE, 'Độ tin cậy', 'high, medium hoặc low.'),
     note: text('Ghi chú', 'Chỗ nguồn nói khác nhau.').optional(),
     sources,

@@ -26,6 +26,16 @@ export const labelsSchema = z
     confidence: labels(CONFIDENCE, 'Độ tin cậy'),
     onlineLevel: labels(['full', 'partial', 'information'], 'Mức trực tuyến'),
     origin: labels(['own', 'compiled', 'repost'], 'Nguồn bài'),
+    eventMode: labels(['in-person', 'online', 'hybrid', 'broadcast'], 'Cách tổ chức sự kiện'),
+    recipient: labels(['collective', 'individual'], 'Được khen, được nêu gương'),
+    proposer: labels(['staff', 'citizen'], 'Người nêu sáng kiến'),
+    initiativeForm: labels(['model', 'initiative', 'idea'], 'Loại sáng kiến'),
+    initiativeState: labels(
+      ['received', 'registered', 'trial', 'applied', 'declined'],
+      'Tình trạng sáng kiến',
+    ),
+    difficultyState: labels(['open', 'forwarded', 'solved'], 'Tình trạng khó khăn'),
+    inspectionKind: labels(['planned', 'unplanned'], 'Loại kiểm tra'),
     feeKind: labels(['charge', 'fee', 'unknown'], 'Loại phí'),
   })
   .meta({ title: 'Nhãn', description: 'Nhãn của các mã trong chương trình.' });

@@ -3,8 +3,8 @@
  * can be counted; `tasks` and `reports` are what must be done and handed in.
  */
 import { z } from 'zod';
-import { PERIOD_KINDS } from '../domain/periods.ts';
 import { block, choice, day, flag, list, localId, oneOf, ref, shortText, someOf, text } from './field.ts';
+import { due, obligation, per, section, unitList } from './plan-parts.ts';
 import {
   aliases,
   audiences,
@@ -16,23 +16,10 @@ import {
   sources,
 } from './shared.ts';
 
-const section = shortText(40, 'Mục', 'Mục của kế hoạch nêu việc này.', { examples: ['IV.2.a'] });
-
 const required = z
   .int()
   .min(1)
   .meta({ title: 'Số phải đạt', description: 'Ít nhất bao nhiêu, từ 1 trở lên.' });
-
-const per = z.enum(PERIOD_KINDS).meta({
-  title: 'Mỗi kỳ',
-  description: 'Kỳ tính: tháng, quý, 6 tháng, 9 tháng, năm hoặc cả kế hoạch.',
-});
-
-const unitList = list(
-  ref('units', 'Đơn vị', 'Mã đơn vị.'),
-  'Đơn vị phải thực hiện',
-  'Bỏ trống là đơn vị ban hành kế hoạch.',
-).optional();
 
 /** Posts that must appear, per channel and period. Counting rules: src/domain/quota/. */
 const quota = block(
@@ -58,60 +45,6 @@ const quota = block(
   'Chỉ tiêu tin bài',
   'Bao nhiêu tin bài, ở kênh nào, trong mỗi kỳ.',
 );
-
-const common = {
-  id: localId('Mã yêu cầu', 'Mã ngắn, không trùng trong kế hoạch.'),
-  title: text('Yêu cầu', 'Nói yêu cầu bằng một câu.'),
-  section,
-  units: unitList,
-  note: text('Ghi chú', 'Điều người đọc cần biết.').optional(),
-};
-
-/** What the plan demands beside posts per channel. */
-const obligation = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('forms'),
-      ...common,
-      set: choice('form-sets', 'Bộ hình thức', 'Mã bộ hình thức trong danh mục.'),
-      per,
-    }),
-    z.strictObject({ kind: z.literal('contents'), ...common, per }),
-    z.strictObject({ kind: z.literal('audiences'), ...common, per }),
-    z.strictObject({
-      kind: z.literal('coverage'),
-      ...common,
-      what: oneOf(
-        ['plan', 'procedures-posted', 'feedback-notice', 'reform-section', 'disclosure', 'information'],
-        'Phủ cái gì',
-        'Thứ mà mọi đơn vị phải có.',
-      ),
-      share: z.int().min(1).max(100).meta({ title: 'Tỷ lệ (%)', description: 'Tỷ lệ đơn vị phải có.' }),
-    }),
-    z.strictObject({
-      kind: z.literal('issued-by'),
-      ...common,
-      by: day('Chậm nhất ngày', 'Ngày muộn nhất phải ban hành kế hoạch.'),
-    }),
-    z.strictObject({ kind: z.literal('yearly-plan'), ...common }),
-  ])
-  .meta({ title: 'Yêu cầu khác', description: 'Yêu cầu đếm được, ngoài số tin bài theo kênh.' });
-
-const due = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('by'), day: day('Chậm nhất ngày', 'Ngày muộn nhất phải xong.') }),
-    z.strictObject({ kind: z.literal('within') }),
-    z.strictObject({ kind: z.literal('every'), per }),
-    z.strictObject({
-      kind: z.literal('reports'),
-      reports: someOf(localId('Mã báo cáo', 'Mã báo cáo trong kế hoạch.'), 'Báo cáo', 'Theo các kỳ báo cáo.'),
-    }),
-  ])
-  .meta({
-    title: 'Thời hạn',
-    description:
-      'by: chậm nhất một ngày; within: trong thời kỳ kế hoạch; every: mỗi kỳ; reports: theo kỳ báo cáo.',
-  });
 
 const task = block(
   {

@@ -21,6 +21,7 @@ const ROLES: Readonly<Record<string, string>> = {
   agency: 'ủy quyền',
   simplification: 'đơn giản hóa',
   endedBy: 'kết thúc hoạt động',
+  decision: 'quyết định khen thưởng',
   tasks: 'chứng cứ',
   related: 'liên quan',
 };

@@ -4,7 +4,8 @@ import { defOf, isWhole, metaOf, unwrap } from '../../reading/zod-tree.ts';
 import type { Reference } from '../../schemas/field.ts';
 
 export type Allowed =
-  | { kind: 'values'; values: readonly string[] }
+  /** `titles` name the values where the schema does. */
+  | { kind: 'values'; values: readonly string[]; titles?: ReadonlyMap<string, string> }
   /** The ids of a collection's records, or of a list of the vocabulary. */
   | { kind: 'reference'; to: Reference };
 

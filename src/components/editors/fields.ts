@@ -40,7 +40,9 @@ export function fieldSections(schema: z.ZodType, path: readonly string[] = []): 
     path: path.join(' › '),
     title,
     hint: description,
-    rows: kind ? [kindRow(kind.key, kind.values), ...rows.filter(({ key }) => key !== kind.key)] : rows,
+    rows: kind
+      ? [kindRow(kind.key, kind.values, options ?? []), ...rows.filter(({ key }) => key !== kind.key)]
+      : rows,
   };
   const variants = options && kind ? variantSections(options, shape, kind.key, path) : [];
   return [own, ...inner(shape, path), ...variants];
@@ -55,7 +57,7 @@ function variantSections(
 ): FieldSection[] {
   return options.flatMap((option) => {
     const shape = defOf(option).shape ?? {};
-    const value = String(defOf(shape[key] as z.ZodType).values?.[0]);
+    const value = codeOf(option, key);
     const added = Object.fromEntries(Object.entries(shape).filter(([name]) => !(name in shared)));
     if (Object.keys(added).length === 0) return [];
     const here = [...path, `${key}: ${value}`];
@@ -102,16 +104,28 @@ const rowsOf = (shape: Shape, path: readonly string[]): FieldRow[] =>
     };
   });
 
-const kindRow = (key: string, values: string[]): FieldRow => ({
+const kindRow = (key: string, values: string[], options: readonly z.ZodType[]): FieldRow => ({
   key,
   title: 'Loại',
   hint: 'Chọn một loại; loại nào có trường riêng thì các trường đó ở bảng bên dưới.',
   required: true,
   form: '',
-  allowed: { kind: 'values', values },
+  allowed: { kind: 'values', values, titles: kindTitles(options, key) },
   example: undefined,
   block: undefined,
 });
+
+/** What the kinds of a union are called, by their code; those without a title are left out. */
+const kindTitles = (options: readonly z.ZodType[], key: string): ReadonlyMap<string, string> =>
+  new Map(
+    options.flatMap((option) => {
+      const { title } = metaOf(option);
+      return title === undefined ? [] : [[codeOf(option, key), title] as const];
+    }),
+  );
+
+const codeOf = (option: z.ZodType, key: string): string =>
+  String(defOf(defOf(option).shape?.[key] as z.ZodType).values?.[0]);
 
 /** The fields that every option of a union has. */
 function sharedShape(options: readonly z.ZodType[]): Shape {

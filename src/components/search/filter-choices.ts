@@ -14,7 +14,10 @@ export interface FilterChoices {
   choices: FilterChoice[];
 }
 
-type Source = Pick<Content, 'vocabulary' | 'units' | 'posts' | 'plans' | 'documents'>;
+type Source = Pick<
+  Content,
+  'vocabulary' | 'units' | 'posts' | 'plans' | 'documents' | 'events' | 'registers'
+>;
 
 /** All filters, in the order they are offered; a filter that has no value is left out. */
 export function filterChoices(content: Source): FilterChoices[] {
@@ -45,12 +48,14 @@ const unitChoices = (units: Content['units']): FilterChoice[] =>
     .map(({ id, data }) => ({ value: id, label: data.shortName ?? data.name }))
     .sort((a, b) => a.label.localeCompare(b.label, 'vi'));
 
-/** The years of posts, plans and documents, latest first. */
-function yearsOf({ posts, plans, documents }: Source): string[] {
+/** The years of posts, plans, documents, events and registers, latest first. */
+function yearsOf({ posts, plans, documents, events, registers }: Source): string[] {
   const days = [
     ...posts.map(({ data }) => data.date),
     ...plans.map(({ data }) => data.period.to),
     ...documents.map(({ data }) => data.issuedOn ?? ''),
+    ...events.map(({ data }) => data.date),
+    ...registers.map(({ data }) => data.date),
   ];
   const years = new Set(days.map((day) => day.slice(0, 4)).filter((year) => year !== ''));
   return [...years].sort().reverse();

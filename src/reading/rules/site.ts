@@ -1,7 +1,7 @@
 /** Rules over all records together: names, codes and addresses that may exist only once. */
 import { addressOf, RESERVED, SECTIONS } from '../../domain/addresses.ts';
 import { fold, isSlug, normalise, slugify } from '../../domain/text.ts';
-import { allEntries, type Content, type Entry } from '../content.ts';
+import { allEntries, entriesOf, type Content, type Entry } from '../content.ts';
 import type { ContentFiles } from '../files.ts';
 import type { Finding } from '../locate.ts';
 import { doubtful, repeats, wrong, type SiteRule } from './rule.ts';
@@ -59,17 +59,17 @@ function reservedNames(content: Content): Finding[] {
         ? [wrong(page, [], 'reserved-name', `Tên "${page.id}" đã dành cho một mục của cổng: đổi tên tệp.`)]
         : [],
     ),
-    ...content.procedures.flatMap((procedure) =>
-      RESERVED['procedures']?.includes(procedure.id)
-        ? [
-            wrong(
-              procedure,
-              [],
-              'reserved-name',
-              `Tên "${procedure.id}" đã dành cho một danh sách của cổng: đổi tên tệp.`,
-            ),
-          ]
-        : [],
+    ...(['procedures', 'registers'] as const).flatMap((collection) =>
+      entriesOf(content, collection)
+        .filter(({ id }) => RESERVED[collection]?.includes(id))
+        .map((entry) =>
+          wrong(
+            entry,
+            [],
+            'reserved-name',
+            `Tên "${entry.id}" đã dành cho một danh sách của cổng: đổi tên tệp.`,
+          ),
+        ),
     ),
   ];
 }

@@ -73,7 +73,7 @@ describe('the fields of records', () => {
     const sections = fieldSections(SCHEMAS.registers);
     expect(sections[0]?.rows[0]).toMatchObject({ key: 'kind', required: true });
     const finance = sections.find(({ path }) => path === 'kind: finance');
-    expect(finance?.rows.map(({ key }) => key)).toEqual(['year', 'budget', 'spent']);
+    expect(finance?.rows.map(({ key }) => key)).toEqual(['year', 'budget', 'spent', 'autonomy']);
   });
 });
 

@@ -40,3 +40,20 @@ export const indexValue = entry('indices', {
   confidence: 'high',
   sources,
 });
+export const figures = entry('figures', { unit: 'truong', period: '2025-Q1', values: [] });
+export const event = entry('events', {
+  title: 'Sự kiện',
+  kind: 'hoi-nghi',
+  date: '2025-05-01',
+  mode: 'in-person',
+  unit: 'so',
+  audiences: [],
+  topics: [],
+  summary: 'Tóm tắt',
+});
+export const register = entry('registers', {
+  title: 'Mục',
+  unit: 'so',
+  date: '2025-05-01',
+  summary: 'Tóm tắt',
+});

@@ -9,6 +9,7 @@ import {
   newsYearAddress,
   procedureAddress,
   progressAddress,
+  registerAddress,
   CHANGES_ADDRESS,
   CHANGES_FEED_ADDRESS,
   COMPLETENESS_ADDRESS,
@@ -17,6 +18,7 @@ import {
   SIMPLIFICATION_ADDRESS,
   topicAddress,
 } from '../../../src/domain/addresses.ts';
+import { REGISTER_KINDS } from '../../../src/domain/registers.ts';
 
 describe('public addresses', () => {
   it('are those that were promised', () => {
@@ -33,6 +35,8 @@ describe('public addresses', () => {
       openData: '/du-lieu-mo/',
       search: '/tim-kiem/',
       editors: '/bien-tap/',
+      events: '/su-kien/',
+      registers: '/so-theo-doi/',
       notices: '/niem-yet/',
       receiving: '/noi-nop/',
       siteMap: '/so-do/',
@@ -69,8 +73,8 @@ describe('public addresses', () => {
     ['documents', 'a', '/van-ban/a/'],
     ['units', 'a', '/don-vi/a/'],
     ['pages', 'a', '/a/'],
-    ['events', 'a', undefined],
-    ['registers', 'a', undefined],
+    ['events', 'a', '/su-kien/a/'],
+    ['registers', 'a', '/so-theo-doi/a/'],
     ['figures', 'a', undefined],
     ['indices', 'a', undefined],
     ['postings', 'a', undefined],
@@ -93,6 +97,7 @@ describe('public addresses', () => {
     for (const address of [topicAddress('x'), newsPageAddress(2)]) {
       expect(RESERVED['news']).toContain(second(address));
     }
+    for (const kind of REGISTER_KINDS) expect(RESERVED['registers']).toContain(second(registerAddress(kind)));
     expect(RESERVED['documents']).toContain(second(collectionAddress('x')));
   });
 });

@@ -1,18 +1,17 @@
 import type { z } from 'zod';
 import { FileReport, inReadingOrder } from '../../../src/reading/problem.ts';
-import { parseFile, validate } from '../../../src/reading/record.ts';
+import { readText as readFileText } from '../../../src/reading/record.ts';
 import { cleanText } from '../../../src/reading/source-text.ts';
 
 /** Reads a text as a file of `schema`, as the checker does; `told` are its problems in reading order. */
 export function readText<S extends z.ZodType>(schema: S, text: string, file = 'thu.mdx') {
   const report = new FileReport(file);
-  const parsed = parseFile(file, cleanText(text, report), report);
-  const data = parsed && validate(parsed, schema, report).data;
+  const read = readFileText(file, cleanText(text, report), schema, report);
   const problems = report.problems.sort(inReadingOrder);
   return {
-    data,
-    body: parsed?.body,
-    bodyLine: parsed?.bodyLine,
+    data: read?.data,
+    body: read?.body,
+    bodyLine: read?.bodyLine,
     problems,
     told: problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} – ${message}`),
     rules: problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarEntry } from '../../../src/domain/duty-calendar.ts';
+import {
+  dataWords,
+  dueWords,
+  recipientWords,
+  standingWords,
+  unitEndWords,
+} from '../../../src/reading/duty-words.ts';
+import { unit } from '../components/entries.ts';
+
+const quarter = { kind: 'quarter', label: '2025-Q3', start: '2025-07-01', end: '2025-09-30' } as const;
+
+const entry = (changes: Partial<CalendarEntry>): CalendarEntry => ({
+  id: 'x',
+  plan: 'p',
+  kind: 'report',
+  duty: 'r',
+  unit: 'phong',
+  title: 'Báo cáo quý',
+  period: quarter,
+  day: '2025-09-05',
+  data: undefined,
+  recipient: undefined,
+  unitEnded: false,
+  done: false,
+  note: undefined,
+  ...changes,
+});
+
+const units = [
+  unit('quan', { shortName: 'UBND quận', ended: '2025-06-30' }),
+  unit('phuong', { name: 'UBND phường' }),
+];
+
+describe('words of the calendar', () => {
+  it('name the day, or that the plan names none', () => {
+    expect(dueWords(entry({}))).toBe('05/09/2025');
+    expect(dueWords(entry({ day: undefined }))).toBe('Kế hoạch không ghi ngày; kỳ hết ngày 30/09/2025');
+    expect(dueWords(entry({ day: undefined, period: undefined }))).toBe('Kế hoạch không ghi ngày');
+  });
+
+  it('name the days that figures cover', () => {
+    expect(dataWords({ from: '2025-01-01', to: '2025-09-30' })).toBe(
+      'Số liệu tính từ 01/01/2025 đến 30/09/2025',
+    );
+    expect(dataWords({ from: '2025-01-01', to: undefined })).toBe(
+      'Số liệu tính từ 01/01/2025 đến ngày chốt, kế hoạch không ghi',
+    );
+    expect(dataWords(undefined)).toBeUndefined();
+  });
+
+  it('name the recipient, its only successor, or say that it is to be determined', () => {
+    const of = (recipient: Partial<NonNullable<CalendarEntry['recipient']>>) =>
+      recipientWords(
+        entry({
+          recipient: {
+            asPlanned: undefined,
+            planned: 'quan',
+            unit: 'quan',
+            ended: false,
+            endedOn: undefined,
+            ...recipient,
+          },
+        }),
+        { units },
+      );
+    expect(of({})).toBe('UBND quận');
+    expect(of({ asPlanned: 'UBND quận (qua một phòng)' })).toBe('UBND quận (qua một phòng)');
+    expect(of({ planned: undefined, unit: undefined })).toBe('kế hoạch không ghi');
+    expect(of({ unit: 'phuong', endedOn: '2025-06-30' })).toBe(
+      'UBND phường (UBND quận đã kết thúc ngày 30/06/2025)',
+    );
+    expect(of({ unit: undefined, endedOn: '2025-06-30' })).toBe(
+      'cần xác định: UBND quận đã kết thúc ngày 30/06/2025',
+    );
+    expect(recipientWords(entry({}), { units })).toBeUndefined();
+  });
+
+  it('say that the reporting unit had ended, and only then', () => {
+    expect(unitEndWords(entry({ unit: 'quan', unitEnded: true }), { units })).toBe(
+      'Đơn vị đã kết thúc ngày 30/06/2025',
+    );
+    expect(unitEndWords(entry({ unit: 'quan' }), { units })).toBeUndefined();
+  });
+
+  it('tell how an entry stands', () => {
+    const on = (asOf: string, changes: Partial<CalendarEntry> = {}) => standingWords(entry(changes), asOf);
+    expect(on('2025-06-30')).toBe('Chưa đến kỳ');
+    expect(on('2025-07-01')).toBe('Chưa đến hạn');
+    expect(on('2025-09-05')).toBe('Đến hạn hôm nay');
+    expect(on('2025-09-06')).toBe('Đã qua hạn');
+    expect(on('2025-09-30', { day: undefined })).toBe('Đang trong kỳ, đến hết ngày 30/09/2025');
+    expect(on('2025-10-01', { day: undefined })).toBe('Kỳ đã hết ngày 30/09/2025');
+    expect(on('2025-10-01', { kind: 'task', done: true })).toBe('Đã xong');
+    expect(on('2025-10-01', { day: undefined, period: undefined })).toBeUndefined();
+  });
+});

@@ -11,6 +11,7 @@ test('the calendar says what, by whom, to whom, by when, also where the recipien
   await page.getByRole('link', { name: /^Lịch báo cáo và hạn/ }).click();
   await expect(page).toHaveURL(/\/theo-doi\/lich\/$/);
 
+  for (const year of await page.getByText(/hạn đã qua$/).all()) await year.click();
   const slot = page.getByRole('row').filter({ hasText: '05/09/2025' });
   await expect(slot).toContainText('Báo cáo quý');
   await expect(slot).toContainText('Quý III/2025');

@@ -1,11 +1,9 @@
 /** The registers by name, and the entries of each. */
-import type { z } from 'zod';
 import type { Day } from '../../domain/days.ts';
 import { REGISTER_KINDS, type RegisterKind } from '../../domain/registers.ts';
 import type { Content, Entry } from '../../reading/content.ts';
+import { registerWords } from '../../reading/register-kinds.ts';
 import { isWithheld } from '../../reading/withheld.ts';
-import { metaOf, defOf } from '../../reading/zod-tree.ts';
-import { registerSchema } from '../../schemas/register.ts';
 
 export type RegisterEntry = Entry<'registers'>;
 export type Dialogue = Entry<'events'>;
@@ -25,17 +23,9 @@ const DIALOGUE: Omit<Book, 'kind'> = {
   what: 'Buổi đối thoại với người dân, doanh nghiệp: đã hỏi gì, trả lời ra sao, ai làm tiếp.',
 };
 
-const metaOfKind = new Map(
-  registerSchema.options.map((option) => {
-    const kind = String(defOf(option.shape.kind as z.ZodType).values?.[0]);
-    const { title = kind, description = '' } = metaOf(option);
-    return [kind, { title, what: description }];
-  }),
-);
-
 /** All registers in their order; the words are those that editors see for each kind. */
 export const registerBooks = (): Book[] =>
-  REGISTER_KINDS.map((kind) => ({ kind, ...(metaOfKind.get(kind) ?? DIALOGUE) }));
+  REGISTER_KINDS.map((kind) => ({ kind, ...(kind === 'dialogue' ? DIALOGUE : registerWords(kind)) }));
 
 /** One register by its kind. */
 export const bookOf = (kind: RegisterKind): Book =>

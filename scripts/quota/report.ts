@@ -1,12 +1,7 @@
 import { vietnameseDay, type Day } from '../../src/domain/days.ts';
 import { periodName } from '../../src/domain/periods.ts';
 import type { QuotaRow, QuotaStatus } from '../../src/domain/quota.ts';
-import {
-  NO_DATA,
-  SHOWN_QUOTAS,
-  STATUS_SIGNS,
-  type ShownQuota,
-} from '../../src/domain/quota/shown-status.ts';
+import { NO_DATA, SHOWN_QUOTAS, STATUS_SIGNS, type ShownQuota } from '../../src/domain/quota/shown-status.ts';
 
 /** What the output formats show, with the words that readers see. */
 export interface QuotaReport {

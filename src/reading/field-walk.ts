@@ -1,7 +1,7 @@
 /** Walks typed data beside its schema. */
 import type { z } from 'zod';
 import type { Path } from './frontmatter.ts';
-import { childOf } from './zod-tree.ts';
+import { childOf, schemaHolding } from './zod-tree.ts';
 
 /** A value of the data with the schema it stands under. */
 export interface FoundField {
@@ -11,14 +11,28 @@ export interface FoundField {
 }
 
 /** Every value that the schema knows, groups before their fields. Values in a wrong place are passed over. */
-export function fieldsIn(field: z.ZodType, value: unknown, path: Path = []): FoundField[] {
+export const fieldsIn = (field: z.ZodType, value: unknown): FoundField[] =>
+  walk(field, value, [], () => true);
+
+/** A walk that finds only values whose schema is wanted, and does not enter parts of the data that cannot hold one. */
+export function fieldFinder(
+  wanted: (field: z.ZodType) => boolean,
+): (field: z.ZodType, value: unknown) => FoundField[] {
+  const holds = schemaHolding(wanted);
+  return (field, value) => walk(field, value, [], holds).filter((found) => wanted(found.field));
+}
+
+function walk(
+  field: z.ZodType,
+  value: unknown,
+  path: Path,
+  enters: (field: z.ZodType) => boolean,
+): FoundField[] {
   const found: FoundField[] = [{ path, field, value }];
-  const children: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value !== null && typeof value === 'object' ? value : {});
-  for (const [key, child] of children) {
+  if (value === null || typeof value !== 'object') return found;
+  for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     const known = childOf(field, key, value);
-    if (known) found.push(...fieldsIn(known, child, [...path, key]));
+    if (known && enters(known)) found.push(...walk(known, child, [...path, key], enters));
   }
   return found;
 }

@@ -27,15 +27,16 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-const FENCE = /^---[ \t]*$/;
+const FENCE = /^---[ \t]*$/gm;
 
 /**
  * Separates head and body of an .mdx file. Gives undefined and reports when the fences are missing.
- * Line ends are normalised to \n; lines keep their numbers.
+ * `text` is clean (source-text.ts); lines keep their numbers.
  */
 export function splitFile(text: string, report: FileReport): SplitFile | undefined {
-  const lines = text.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) {
+  FENCE.lastIndex = 0;
+  const opening = FENCE.exec(text);
+  if (opening?.index !== 0) {
     report.error(
       START,
       'frontmatter-missing',
@@ -43,8 +44,8 @@ export function splitFile(text: string, report: FileReport): SplitFile | undefin
     );
     return undefined;
   }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end < 0) {
+  const closing = FENCE.exec(text);
+  if (!closing) {
     report.error(
       START,
       'frontmatter-unclosed',
@@ -52,11 +53,12 @@ export function splitFile(text: string, report: FileReport): SplitFile | undefin
     );
     return undefined;
   }
+  const start = opening[0].length + 1;
   return {
-    head: lines.slice(1, end).join('\n'),
+    head: text.slice(start, Math.max(start, closing.index - 1)),
     headLine: 1,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 1,
+    body: text.slice(closing.index + closing[0].length + 1),
+    bodyLine: text.slice(0, closing.index).split('\n').length,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/field.ts';
 import { SCHEMAS } from '../schemas/registry.ts';
 import type { Entry } from './content.ts';
 import type { FileReport } from './problem.ts';
-import { parseFile, validate, type Fields } from './record.ts';
+import { readText, type Fields } from './record.ts';
 import { readClean } from './source-text.ts';
 
 export interface ReadFile<C extends CollectionName = CollectionName> {
@@ -29,10 +29,10 @@ export async function readRecord<C extends CollectionName>(
   id: string,
   report: FileReport,
 ): Promise<ReadFile<C> | undefined> {
-  const parsed = parseFile(file, await readClean(dir, file, report), report);
-  if (!parsed) return undefined;
-  const { body, bodyLine } = parsed;
-  const { data, fields, broken } = validate(parsed, SCHEMAS[collection], report);
+  const text = await readClean(dir, file, report);
+  const read = readText(file, text, SCHEMAS[collection], report);
+  if (!read) return undefined;
+  const { data, fields, broken, body, bodyLine } = read;
   const known = { id, collection, file, body, bodyLine };
   return {
     ...known,

@@ -8,7 +8,7 @@ import { vocabularyFileSchema, type VocabularyList } from '../schemas/vocabulary
 import type { Content } from './content.ts';
 import type { ContentFiles } from './files.ts';
 import { FileReport, START, type Problem } from './problem.ts';
-import { parseFile, validate, type Fields } from './record.ts';
+import { readText, type Fields } from './record.ts';
 import { readClean } from './source-text.ts';
 
 /** A settings file as read, whether or not it is right. */
@@ -29,8 +29,7 @@ export async function readSettings(
   const all: ReadSettings[] = [];
   const read = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> => {
     const report = new FileReport(file);
-    const parsed = parseFile(file, await readClean(dir, file, report), report);
-    const checked = parsed && validate(parsed, schema, report);
+    const checked = readText(file, await readClean(dir, file, report), schema, report);
     problems.push(...report.problems);
     all.push({ file, schema, fields: checked?.fields });
     return checked?.data;

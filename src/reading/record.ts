@@ -1,6 +1,8 @@
 /** One file → one validated record, or as much of it as can be relied on. */
 import type { z } from 'zod';
-import { parseHead, splitFile, type Frontmatter } from './frontmatter.ts';
+import { parseHead, splitFile, type Frontmatter, type SplitFile } from './frontmatter.ts';
+import { plainHead } from './plain-head.ts';
+import { plainData } from './plain-data.ts';
 import type { FileReport } from './problem.ts';
 import { reportIssues } from './schema-messages.ts';
 import { readValues } from './values.ts';
@@ -25,13 +27,52 @@ export interface Validated<T> {
   broken: ReadonlySet<string>;
 }
 
-/** Separates and parses a file's text; .yaml files are all head. Gives undefined when there is no head to read. */
-export function parseFile(file: string, text: string, report: FileReport): ParsedFile | undefined {
-  if (file.endsWith('.yaml')) return { head: parseHead(text, 0, report), body: '', bodyLine: 0 };
-  const split = splitFile(text, report);
-  if (!split) return undefined;
-  return { head: parseHead(split.head, split.headLine, report), body: split.body, bodyLine: split.bodyLine };
+/** A validated file with the text below its head. */
+export type ReadText<T> = Validated<T> & Pick<SplitFile, 'body' | 'bodyLine'>;
+
+/**
+ * Reads and validates a file's text and reports every problem. Gives undefined when there is no head to read. Values come
+ * first, the quick way; only a file with something wrong or unusual in its head is parsed with places.
+ */
+export function readText<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  report: FileReport,
+): ReadText<z.infer<S>> | undefined {
+  const parts = partsOf(file, text, report);
+  if (!parts) return undefined;
+  const { body, bodyLine } = parts;
+  const quick = report.failed ? undefined : plainRecord(parts.head, schema);
+  return { body, bodyLine, ...(quick ?? validate(parsed(parts, report), schema, report)) };
 }
+
+/** Separates and parses a file's text. Gives undefined when there is no head to read. */
+export function parseFile(file: string, text: string, report: FileReport): ParsedFile | undefined {
+  const parts = partsOf(file, text, report);
+  return parts && parsed(parts, report);
+}
+
+const parsed = ({ head, headLine, body, bodyLine }: SplitFile, report: FileReport): ParsedFile => ({
+  head: parseHead(head, headLine, report),
+  body,
+  bodyLine,
+});
+
+/** A .yaml file is all head. */
+const partsOf = (file: string, text: string, report: FileReport): SplitFile | undefined =>
+  file.endsWith('.yaml') ? { head: text, headLine: 0, body: '', bodyLine: 0 } : splitFile(text, report);
+
+/** The record of a head in which all is right and nothing unusual; undefined for any other. */
+function plainRecord<S extends z.ZodType>(head: string, schema: S): Validated<z.infer<S>> | undefined {
+  const plain = plainHead(head);
+  const typed = plain && plainData(plain, schema);
+  const result = typed === undefined ? undefined : schema.safeParse(typed);
+  // Schemas change nothing, so the data are also the fields as typed.
+  return result?.success ? { data: result.data, fields: result.data as Fields, broken: NONE } : undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Validates a parsed head and reports every problem. */
 export function validate<S extends z.ZodType>(

@@ -1,7 +1,7 @@
 /** Every value that names another record or a choice of the vocabulary must name one that exists. */
 import type { z } from 'zod';
 import { SCHEMAS } from '../schemas/registry.ts';
-import { fieldsIn, type FoundField } from './field-walk.ts';
+import { fieldFinder, type FoundField } from './field-walk.ts';
 import type { ContentFiles } from './files.ts';
 import { locate, type Finding } from './locate.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +16,11 @@ export interface FoundReference extends FoundField {
   value: string;
 }
 
+const referringFields = fieldFinder((field) => metaOf(field).ref !== undefined);
+
 /** Every reference in the data of a schema. */
 export const referencesIn = (schema: z.ZodType, data: unknown): FoundReference[] =>
-  fieldsIn(schema, data).flatMap(({ path, field, value }) => {
+  referringFields(schema, data).flatMap(({ path, field, value }) => {
     const target = metaOf(field).ref;
     return target !== undefined && typeof value === 'string' ? [{ path, field, value, target }] : [];
   });
@@ -36,13 +38,13 @@ export async function checkReferences(
   const check = (file: string, schema: z.ZodType, data: unknown, fromDraft: boolean): void => {
     for (const { path, target, value, field } of referencesIn(schema, data)) {
       const allowed = known.get(target) ?? new Set<string>();
-      const named = `"${value}" ở ${fieldName(path, field)}`;
+      const named = (): string => `"${value}" ở ${fieldName(path, field)}`;
       if (allowed === 'unreadable') continue;
       if (!allowed.has(value)) {
-        const message = `${named} không có trong ${describeTarget(target)}. ${allowedSentence(value, [...allowed])}`;
+        const message = `${named()} không có trong ${describeTarget(target)}. ${allowedSentence(value, [...allowed])}`;
         findings.push({ file, path, severity: 'error', rule: 'reference', message });
       } else if (!fromDraft && drafts.has(`${target}/${value}`)) {
-        const message = `${named} còn là bản nháp: người đọc chưa xem được.`;
+        const message = `${named()} còn là bản nháp: người đọc chưa xem được.`;
         findings.push({ file, path, severity: 'warning', rule: 'reference-draft', message });
       }
     }

@@ -1,5 +1,5 @@
 /** The text of a content file, in the one form everything else reads: NFC, \n line ends, no invisible signs. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalise } from '../domain/text.ts';
 import { START, type FileReport, type Place } from './problem.ts';
@@ -8,7 +8,7 @@ import { START, type FileReport, type Place } from './problem.ts';
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Spaces that do not break, and line ends that only word processors know. */
 const ODD_SPACE = /[\u00A0\u2007\u2028\u2029\u202F]/g;
-const EITHER = new RegExp(`${INVISIBLE.source}|${ODD_SPACE.source}`);
+const EITHER = new RegExp(`[${[INVISIBLE, ODD_SPACE].map(({ source }) => source.slice(1, -1)).join('')}]`);
 
 /** Cleans a file's text; says so where a clerk should know (pasted text often carries these signs). */
 export function cleanText(raw: string, report: FileReport): string {
@@ -21,7 +21,7 @@ export function cleanText(raw: string, report: FileReport): string {
       'Có dấu cách lạ hoặc ký tự ẩn (thường do chép từ nơi khác): cổng tự bỏ, nên gõ lại đoạn này.',
     );
   }
-  const visible = text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ');
+  const visible = odd ? text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ') : text;
   const normal = normalise(visible);
   if (normal !== visible) {
     report.warning(
@@ -48,7 +48,7 @@ export function placeIn(text: string, offset: number, lineOffset = 0): Place {
 
 /** Reads a file below `dir` and cleans its text. */
 export async function readClean(dir: string, file: string, report: FileReport): Promise<string> {
-  return cleanText(decode(await readFile(path.join(dir, file)), report), report);
+  return cleanText(decode(readFileSync(path.join(dir, file)), report), report);
 }
 
 /** Notepad's "Unicode" is UTF-16; other old encodings lose letters. Both are errors: other tools would read rubbish. */

@@ -8,9 +8,11 @@ import { nearest } from '../domain/nearest.ts';
 import { fold, normalise } from '../domain/text.ts';
 import type { Frontmatter, Path } from './frontmatter.ts';
 import { meantNumber } from './number-input.ts';
+import { NOTHING } from './plain-head.ts';
 import type { FileReport, Place } from './problem.ts';
+import { scalarIn, scalarKind } from './scalars.ts';
 import { fieldName } from './wording.ts';
-import { childOf, defOf, discriminatorsOf, isWhole, unwrap } from './zod-tree.ts';
+import { childOf, discriminatorsOf, isWhole } from './zod-tree.ts';
 
 interface Context {
   head: Frontmatter;
@@ -27,9 +29,6 @@ export function readValues(head: Frontmatter, schema: z.ZodType, report: FileRep
   const data = head.root === null ? {} : valueOf(head.root, schema, [], context);
   return { data, reported: context.reported };
 }
-
-/** What YAML takes for "nothing"; published as a word it would puzzle every reader. */
-const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 function valueOf(node: Node | null, schema: z.ZodType | undefined, path: Path, context: Context): unknown {
   if (isMap(node)) return mapOf(node, schema, path, context);
@@ -64,16 +63,15 @@ function mapOf(node: YAMLMap, schema: z.ZodType | undefined, path: Path, context
 const plainText = (node: unknown): string | undefined => (isScalar(node) ? textOf(node) : undefined);
 
 function scalarOf(text: string, schema: z.ZodType, path: Path, context: Context): unknown {
-  const def = defOf(unwrap(schema));
-  const kind = def.type === 'literal' ? typeof def.values?.[0] : def.type;
-  if (kind === 'number') return numberOf(text, schema, path, context);
-  if (kind === 'boolean') return booleanOf(text, schema, path, context);
-  return text;
+  const value = scalarIn(text, schema);
+  if (value !== undefined) return value;
+  return scalarKind(schema) === 'number'
+    ? refuseNumber(text, schema, path, context)
+    : refuseBoolean(text, schema, path, context);
 }
 
-function numberOf(text: string, schema: z.ZodType, path: Path, context: Context): unknown {
+function refuseNumber(text: string, schema: z.ZodType, path: Path, context: Context): undefined {
   const whole = isWhole(schema);
-  if (/^-?\d+$/.test(text) || (!whole && /^-?\d+\.\d+$/.test(text))) return Number(text);
   const proposal = meantNumber(text, whole);
   const rule = whole ? 'chỉ viết chữ số, không dấu chấm, không chữ' : 'chỉ viết chữ số, phần lẻ sau dấu chấm';
   return refuse(
@@ -91,9 +89,7 @@ const SAID = new Map([
   ...['khong', 'no', 'sai', 'chua', '0'].map((word) => [word, 'false'] as const),
 ]);
 
-function booleanOf(text: string, schema: z.ZodType, path: Path, context: Context): unknown {
-  if (text === 'true') return true;
-  if (text === 'false') return false;
+function refuseBoolean(text: string, schema: z.ZodType, path: Path, context: Context): undefined {
   const meant = SAID.get(fold(text)) ?? nearest(text, ['true', 'false']);
   return refuse(
     context,

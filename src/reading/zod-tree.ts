@@ -22,9 +22,18 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   return inner ? unwrap(inner) : schema;
 }
 
+/** Zod puts the answer together anew for every question. */
+const metas = new WeakMap<z.ZodType, Partial<FieldMeta>>();
+
 /** Title, hint and reference of a field; an optional field answers with what it wraps. */
 export function metaOf(schema: z.ZodType | undefined): Partial<FieldMeta> {
   if (!schema) return {};
+  const meta = metas.get(schema) ?? foundMeta(schema);
+  metas.set(schema, meta);
+  return meta;
+}
+
+function foundMeta(schema: z.ZodType): Partial<FieldMeta> {
   const own = z.globalRegistry.get(schema) as Partial<FieldMeta> | undefined;
   if (own?.title) return own;
   const inner = defOf(schema).innerType;
@@ -38,6 +47,25 @@ export function childOf(schema: z.ZodType, key: PropertyKey, value: unknown): z.
   if (def.type === 'record') return def.valueType;
   const shape = shapeOf(schema, value);
   return shape && ownValue(shape, String(key));
+}
+
+/** Every schema that a child may have, whatever the value. */
+export function childrenOf(schema: z.ZodType): z.ZodType[] {
+  const { shape, element, valueType, options } = defOf(unwrap(schema));
+  return [...Object.values(shape ?? {}), element, valueType, ...(options ?? [])].filter(
+    (child) => child !== undefined,
+  );
+}
+
+/** A question, answered once for each schema: is it one of the wanted, or may it hold one, however deep? */
+export function schemaHolding(wanted: (schema: z.ZodType) => boolean): (schema: z.ZodType) => boolean {
+  const known = new WeakMap<z.ZodType, boolean>();
+  const holds = (schema: z.ZodType): boolean => {
+    const answer = known.get(schema) ?? (wanted(schema) || childrenOf(schema).some(holds));
+    known.set(schema, answer);
+    return answer;
+  };
+  return holds;
 }
 
 /** A field of a table by the name somebody typed: a name such as "constructor" must not find what every object has. */

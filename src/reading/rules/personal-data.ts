@@ -12,12 +12,12 @@ const MOBILE = new RegExp(
   'gu',
 );
 
-/** What both kinds of number begin with and have: most files hold nothing like it. */
-const LIKELY = /(?:\+84|0)[\d .-]{9}/;
+/** What either number holds at least: most files have nothing like it, and need no closer look. */
+const LIKELY = /(?<![\w./-])(?:0\d{11}|(?:\+84[ .-]?|0)[35789](?:[ .-]?\d){8})/;
 
 /** Every such number in the fields and the text of a file. */
 export function personalData({ file, collection, fields, body }: ReadFile): Finding[] {
-  if (!LIKELY.test(body) && !textsIn(fields).some((text) => LIKELY.test(text))) return [];
+  if (!LIKELY.test(body) && !holdsLikely(fields)) return [];
   const inHead = fieldsIn(SCHEMAS[collection], fields).flatMap(({ path, value }) =>
     typeof value === 'string' ? numbersIn(value).map(({ message }) => ({ path, message })) : [],
   );
@@ -35,6 +35,7 @@ export function personalData({ file, collection, fields, body }: ReadFile): Find
 }
 
 function numbersIn(text: string): { index: number; message: string }[] {
+  if (!LIKELY.test(text)) return [];
   const identity = [...text.matchAll(IDENTITY)].map(({ index }) => ({
     index,
     message: 'Có dãy 12 chữ số giống số định danh cá nhân: xóa khỏi tệp.',
@@ -46,8 +47,7 @@ function numbersIn(text: string): { index: number; message: string }[] {
   return [...identity, ...mobile];
 }
 
-/** Every text in data of any shape. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-}
+const holdsLikely = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? LIKELY.test(value)
+    : value !== null && typeof value === 'object' && Object.values(value).some(holdsLikely);

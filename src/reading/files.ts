@@ -24,17 +24,16 @@ export const MANIFEST = 'published-addresses.txt';
 /** Lists a content folder. Throws when the folder cannot be read. Paths are relative, with forward slashes. */
 export async function listContent(dir: string): Promise<ContentFiles> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  // A folder holds many files: its own path is worked out once.
   const folders = new Map<string, string>();
   const folderOf = (parent: string): string => {
-    const known =
-      folders.get(parent) ??
-      path.relative(dir, path.join(parent, '_')).split(path.sep).join('/').slice(0, -1);
+    const known = folders.get(parent) ?? path.relative(dir, parent).split(path.sep).join('/');
     folders.set(parent, known);
     return known;
   };
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${folderOf(entry.parentPath)}${entry.name}`)
+    .map((entry) => path.posix.join(folderOf(entry.parentPath), entry.name))
     .filter((file) => !file.split('/').some((name) => name.startsWith('.') || LEFT_BY_TOOLS.test(name)))
     .sort();
   const found: ContentFiles = { records: [], vocabulary: [], site: undefined, problems: [] };

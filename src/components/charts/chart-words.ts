@@ -48,11 +48,12 @@ export function monthWords(title: string, { months, monthly, year }: MonthlyPost
   return `Biểu đồ số tin bài từng tháng năm ${year}, ${title}. ${need} Đã có ${said.join(', ') || 'chưa tháng nào'}.${lack}`;
 }
 
-const toOneDigit = (value: number): string => showNumber(Math.round(value * 10) / 10);
+/** 1.25 → 1,3: an average is not meant more exactly. */
+export const oneDigit = (value: number): string => showNumber(Math.round(value * 10) / 10);
 
 /** "Mỗi tháng phải có 1." or "Trung bình mỗi tháng cần 0,5 để đủ số của kỳ." */
 export function needWords({ months, monthly }: Pick<MonthlyPosts, 'months' | 'monthly'>): string {
   const needs = [...new Set(months.flatMap(({ required }) => (required === undefined ? [] : [required])))];
-  const text = needs.map(toOneDigit).join(' hoặc ');
+  const text = needs.map(oneDigit).join(' hoặc ');
   return monthly ? `Mỗi tháng phải có ${text}.` : `Trung bình mỗi tháng cần ${text} để đủ số của kỳ.`;
 }

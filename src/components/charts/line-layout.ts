@@ -27,6 +27,9 @@ export interface LineLayout {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
+/** What another source says stands beside the point of its year: the two are often too near to tell apart. */
+const BESIDE = 13;
+
 export const LINE_BOX = { width: 330, height: 210, left: 42, right: 26, top: 30, bottom: 34 } as const;
 
 /** `ranks`: 1 stands on top and is always a tick. Points in any order, at least one. */
@@ -37,13 +40,17 @@ export function lineLayout(points: readonly LinePoint[], ranks: boolean): LineLa
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear()
     .domain([first, last])
-    .range([left + 14, width - right]);
+    .range([left + 26, width - right]);
   const y = scaleLinear()
     .domain(ranks ? [Math.max(...values, 2), 1] : padded(values))
-    .range([height - bottom, top]);
+    .range([height - bottom - 18, top]);
   if (!ranks) y.nice(4);
   const placed = points
-    .map((point) => ({ ...point, x: round(x(point.year)), y: round(y(point.value)) }))
+    .map((point) => ({
+      ...point,
+      x: round(x(point.year)) + (point.kind === 'other' ? BESIDE : 0),
+      y: round(y(point.value)),
+    }))
     .sort((a, b) => a.year - b.year);
   const main = placed.filter(({ kind }) => kind !== 'other');
   const path = line<(typeof main)[number] | undefined>()
@@ -59,17 +66,16 @@ export function lineLayout(points: readonly LinePoint[], ranks: boolean): LineLa
   };
 }
 
-/** The number of another source stands beside its mark, where the line does not pass. */
+/** The number of another source stands to the right of its mark, where the line does not pass. */
 function sideOf(point: LinePoint & { y: number }, all: readonly (LinePoint & { y: number })[]): Side {
-  if (point.kind === 'other') {
-    const rival = all.find(({ year, kind }) => year === point.year && kind !== 'other');
-    return { anchor: 'start', above: rival !== undefined && rival.y > point.y };
-  }
+  const rival = all.find(({ year, kind }) => kind !== 'other' && year === point.year);
   const higher = (step: number) => {
     const next = all.find(({ year, kind }) => kind !== 'other' && year === point.year + step);
-    return next && point.y - next.y;
+    return next && (rival ?? point).y - next.y;
   };
-  return freeSide(higher(-1), higher(1));
+  return point.kind === 'other'
+    ? { anchor: 'start', above: (higher(1) ?? 0) < 0 }
+    : freeSide(higher(-1), higher(1));
 }
 
 function ticksOf(ticks: readonly number[], ranks: boolean): number[] {

@@ -120,7 +120,9 @@ describe('a head in plain forms', () => {
     const folder = path.join(import.meta.dirname, '../../../content');
     const heads = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.mdx'))
-      .map((file) => splitFile(readFileSync(path.join(folder, file), 'utf8'), new FileReport(file))?.head ?? '');
+      .map(
+        (file) => splitFile(readFileSync(path.join(folder, file), 'utf8'), new FileReport(file))?.head ?? '',
+      );
     const plain = heads.flatMap((head) => {
       const data = plainHead(head);
       return data ? [{ head, data }] : [];

@@ -4,7 +4,7 @@ import { nearestLabel } from '../../src/domain/report/stretch.ts';
 import type { ReportModel, Stretch } from '../../src/domain/report/types.ts';
 import type { Content, Entry } from '../../src/reading/content.ts';
 import { reportModel } from '../../src/reading/report/model.ts';
-import { lifeOf } from '../../src/reading/report/scope.ts';
+import { lifeOf } from '../../src/domain/unit-life.ts';
 import { allowedSentence } from '../../src/reading/wording.ts';
 import { periodComplaint } from '../quota/selection.ts';
 import { UsageError } from '../shared/settings.ts';
@@ -39,7 +39,7 @@ export function modelOf(
 ): ReportModel {
   const model = reportModel(content, unit, stretch, options);
   if (model) return model;
-  const { from, to } = lifeOf(unit);
+  const { from, to } = lifeOf(unit.data);
   const { span, name } = stretch;
   if (to < span.from) {
     throw new UsageError(

@@ -77,7 +77,8 @@ export const registerFeedAddress = (kind: RegisterKind): string => `${registerAd
 export const surveyFormAddress = (id: string): string => `${SECTIONS.registers}${id}/phieu/`;
 export const EVENTS_FEED_ADDRESS = `${SECTIONS.events}feed.xml`;
 
-const PAGED = [
+/** Collections whose records have pages of their own below their section. */
+export const PAGED = [
   'procedures',
   'life-events',
   'guides',

@@ -14,7 +14,7 @@ import {
   plansOfYear,
   type Appeared,
 } from './obligations/parts.ts';
-import { lifeOf, periodsOf, periodUntil } from './obligations/periods.ts';
+import { periodsOf, periodUntil } from './obligations/periods.ts';
 import type {
   Obligation,
   ObligationInput,
@@ -26,6 +26,7 @@ import type { Period } from './periods.ts';
 import type { QuotaOptions } from './quota.ts';
 import { compare } from './quota/count.ts';
 import { quotaEvidence, quotaStatus } from './quota/status.ts';
+import { lifeOf } from './unit-life.ts';
 import { unitTree, type UnitTree } from './unit-tree.ts';
 
 export type * from './obligations/types.ts';
@@ -105,7 +106,7 @@ function owedBy(
   tree: UnitTree,
 ): Owed[] {
   const units = [...new Set(obligation.units ?? [plan.issuer])];
-  const life = (unit: string) => lifeOf(unit, input.units);
+  const life = (unit: string) => lifeOf(input.units.find(({ id }) => id === unit));
   switch (obligation.kind) {
     case 'forms':
     case 'contents':

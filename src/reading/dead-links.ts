@@ -1,5 +1,5 @@
 /** A link to a page of a record must lead to one that exists; lists, facets and files are proved on the built site. */
-import { addressOf, RESERVED, SECTIONS } from '../domain/addresses.ts';
+import { addressOf, RESERVED, PAGED, SECTIONS } from '../domain/addresses.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { ContentFiles } from './files.ts';
 
@@ -50,23 +50,11 @@ export function deadLink(
   };
 }
 
-const RECORDS = [
-  'procedures',
-  'life-events',
-  'guides',
-  'news',
-  'plans',
-  'documents',
-  'units',
-  'events',
-  'registers',
-] as const;
-
 /** Whether an address has the shape of a record's page. */
 function namesRecord(address: string): boolean {
   const section = Object.values(SECTIONS).find((prefix) => address.startsWith(prefix));
   if (section === undefined) return /^\/[^/.]+\/?$/.test(address);
-  const collection = RECORDS.find((name) => SECTIONS[name] === section);
+  const collection = PAGED.find((name) => SECTIONS[name] === section);
   if (collection === undefined) return false;
   const [first = '', second = '', ...rest] = address.slice(section.length).replace(/\/$/, '').split('/');
   if (first === '' || first.includes('.') || rest.length > 0) return false;

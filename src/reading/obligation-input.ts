@@ -3,6 +3,7 @@ import { isOver } from '../domain/lifecycle.ts';
 import { takesIn } from '../domain/receiving.ts';
 import type { CoverageFact, Evidence, ObligationInput } from '../domain/obligations.ts';
 import type { Content, Entry } from './content.ts';
+import { withId } from './quota-input.ts';
 
 /** Plans still in draft bind nobody, and drafts prove nothing. */
 export function obligationInput(content: Content): ObligationInput {
@@ -127,13 +128,3 @@ const disclosureFacts = ({ id, data }: Entry<'registers'>): CoverageFact[] =>
         },
       ]
     : [];
-
-function withId<Data>({
-  id,
-  data,
-}: {
-  readonly id: string;
-  readonly data: Data;
-}): Data & { readonly id: string } {
-  return { ...data, id };
-}

@@ -36,6 +36,7 @@ export function quotaInput(content: QuotaContent): QuotaInput {
   };
 }
 
-function withId<Data>({ id, data }: Entry<Data>): Data & { readonly id: string } {
+/** A record's data with its id, as the rules take records. */
+export function withId<Data>({ id, data }: Entry<Data>): Data & { readonly id: string } {
   return { ...data, id };
 }

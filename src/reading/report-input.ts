@@ -3,15 +3,15 @@ import type { Day } from '../domain/days.ts';
 import { calendarEntries, type CalendarEntry, type CalendarInput } from '../domain/duty-calendar.ts';
 import { evaluateQuotas } from '../domain/quota.ts';
 import type { Content } from './content.ts';
-import { quotaInput } from './quota-input.ts';
+import { quotaInput, withId } from './quota-input.ts';
 
 type Source = Pick<Content, 'plans' | 'units' | 'posts' | 'vocabulary'>;
 
 /** Plans still in draft bind nobody. */
 const reportInput = ({ plans, units, vocabulary }: Source): Omit<CalendarInput, 'quotaRows'> => ({
-  plans: plans.filter(({ data }) => !data.draft).map(({ id, data }) => ({ ...data, id })),
+  plans: plans.filter(({ data }) => !data.draft).map(withId),
   kinds: vocabulary['report-kinds'],
-  units: units.map(({ id, data }) => ({ ...data, id })),
+  units: units.map(withId),
 });
 
 /**

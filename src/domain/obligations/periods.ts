@@ -1,14 +1,7 @@
 /** The days an obligation runs over, cut to the plan and to the life of the unit that owes it. */
-import { EARLIEST, intersectSpans, isWithin, LATEST, maxDay, minDay, type Day, type Span } from '../days.ts';
+import { intersectSpans, isWithin, maxDay, minDay, type Day, type Span } from '../days.ts';
 import { periodsOverlapping, type Period } from '../periods.ts';
-import type { QuotaUnit } from '../quota.ts';
 import type { ObligationPlan } from './types.ts';
-
-/** The days a unit lived; one without a record, or without days, has always been there. */
-export function lifeOf(id: string, units: readonly QuotaUnit[]): Span {
-  const { established, ended } = units.find((unit) => unit.id === id) ?? {};
-  return { from: established ?? EARLIEST, to: ended ?? LATEST };
-}
 
 /** The periods of a kind that lie in the plan and in the life, cut to both. */
 export function periodsOf({ period: plan }: ObligationPlan, kind: Period['kind'], life: Span): Period[] {

@@ -1,6 +1,7 @@
 import { EARLIEST, intersectSpans, LATEST, spanLength, vietnameseDay, type Span } from '../days.ts';
 import { periodsOverlapping, type Period } from '../periods.ts';
 import { roundedShare } from './share.ts';
+import { lifeOf } from '../unit-life.ts';
 import type { Quota, QuotaPlan, QuotaUnit } from './types.ts';
 
 /** A period in which a unit owes something: clipped, with the number it owes and why that differs. */
@@ -18,7 +19,7 @@ export interface OwedPeriod {
 export function owedPeriods(plan: QuotaPlan, quota: Quota, unit: QuotaUnit): OwedPeriod[] {
   const asked = intersectSpans(plan.period, { from: quota.appliesFrom ?? EARLIEST, to: LATEST });
   if (!asked) return [];
-  const life = { from: unit.established ?? EARLIEST, to: unit.ended ?? LATEST };
+  const life = lifeOf(unit);
   return periodsOverlapping(quota.per, plan.period).flatMap((period) => {
     const whole = intersectSpans({ from: period.start, to: period.end }, asked);
     const left = whole && intersectSpans(whole, life);

@@ -4,6 +4,7 @@ import { compare } from '../../domain/quota/count.ts';
 import type { ReportModel, ReportRecord, Stretch, TargetLine } from '../../domain/report/types.ts';
 import { dataWindow } from '../../domain/report/window.ts';
 import { addressOf } from '../../domain/addresses.ts';
+import { lifeOf } from '../../domain/unit-life.ts';
 import { entriesOf, type Content, type Entry } from '../content.ts';
 import { COLLECTIONS } from '../../schemas/field.ts';
 import { contentGroups } from './contents.ts';
@@ -12,7 +13,7 @@ import { channelLines, formLines } from './forms.ts';
 import { citation, letterheadOf } from './head.ts';
 import { nextSteps } from './next-steps.ts';
 import { recordsOf, type Found } from './records.ts';
-import { lifeOf, plannedReport, plansOf, reportsOf } from './scope.ts';
+import { plannedReport, plansOf, reportsOf } from './scope.ts';
 import { commendationsOf, proposalsOf, shortcomingsOf } from './statements.ts';
 import { obligationLines, quotaLines } from './targets.ts';
 
@@ -30,7 +31,7 @@ export function reportModel(
   stretch: Stretch,
   { cutoff, samples }: ReportOptions,
 ): ReportModel | undefined {
-  const life = lifeOf(unit);
+  const life = lifeOf(unit.data);
   const plans = plansOf(content, unit.id, stretch.span);
   const reports = reportsOf(content, plans, unit.id);
   const due = plannedReport(reports, stretch);

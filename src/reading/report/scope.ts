@@ -4,12 +4,6 @@ import { reportsDue, type ReportDue } from '../../domain/report-calendar.ts';
 import type { Stretch } from '../../domain/report/types.ts';
 import type { Content, Entry } from '../content.ts';
 
-/** First and last day of a unit. */
-export const lifeOf = ({ data }: Entry<'units'>): Span => ({
-  from: data.established ?? EARLIEST,
-  to: data.ended ?? LATEST,
-});
-
 /** Plans of these days that the unit issued, or that ask something of it by name. */
 export const plansOf = ({ plans }: Content, unit: string, span: Span): Entry<'plans'>[] =>
   plans.filter(

@@ -21,7 +21,7 @@ export interface CountedContent extends QuotaContent {
 
 export type ReadContent = (
   dir: string,
-  options: { bodies: boolean },
+  options: { headsOnly: boolean },
 ) => Promise<{
   readonly content: CountedContent;
   readonly problems: readonly Problem[];
@@ -33,11 +33,11 @@ const COUNTED = /^(plans|units|news)\/|^vocabulary\/(topics|channels)\./;
 const SHOWN = 10;
 
 /**
- * Reads the content without bodies.
+ * Reads the heads of the content.
  * @throws {UsageError} when it cannot be read, is empty, or has errors in what is counted
  */
 export async function readCountedContent(dir: string, readContent: ReadContent): Promise<CountedContent> {
-  const { content, problems, files } = await readContent(dir, { bodies: false }).catch(
+  const { content, problems, files } = await readContent(dir, { headsOnly: true }).catch(
     (error: NodeJS.ErrnoException) => {
       // Only what the system refuses is the user's to mend; anything else is a fault of ours.
       if (error.code === undefined) throw error;

@@ -58,8 +58,15 @@ export function splitFile(text: string, report: FileReport): SplitFile | undefin
     head: text.slice(start, Math.max(start, closing.index - 1)),
     headLine: 1,
     body: text.slice(closing.index + closing[0].length + 1),
-    bodyLine: text.slice(0, closing.index).split('\n').length,
+    bodyLine: linesIn(text, closing.index),
   };
+}
+
+/** How many lines are begun up to an offset. */
+function linesIn(text: string, offset: number): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /**

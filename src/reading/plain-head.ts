@@ -24,8 +24,8 @@ const ODD_SPACE = /[^\S\n ]/;
 const NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const DOUBLE = /^"((?:[^"\\]|\\["\\])*)"$/;
 const SINGLE = /^'((?:[^']|'')*)'$/;
-/** A first sign with a meaning of its own, or a sign of a field or a comment further on. */
-const NO_PLAIN = /^(?:[-?:](?: |$)|[[\]{},#&*!|>'"%@`])|: | #|:$/;
+/** A first sign with a meaning of its own. */
+const NO_PLAIN = /^(?:[-?:](?: |$)|[[\]{},#&*!|>'"%@`])/;
 /** A value between brackets, of signs that mean nothing there. */
 const IN_BRACKETS = /^[\p{L}\p{N}][^,[\]{}#:'"]*$/u;
 /** What YAML takes for "nothing"; published as a word it would puzzle every reader. */
@@ -136,7 +136,9 @@ function inLine(text: string): Plain {
   if (sign === "'") return filled(SINGLE.exec(text)?.[1]?.replaceAll("''", "'"));
   if (sign === '[') return bracketed(text, ']').map(itemText);
   if (sign === '{') return fieldsBetween(text);
-  if (NO_PLAIN.test(text)) throw new Unusual();
+  // Further on, signs of a field or a comment.
+  if (NO_PLAIN.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':'))
+    throw new Unusual();
   return typed(text);
 }
 

@@ -21,10 +21,15 @@ export interface ReadResult {
 export interface ReadOptions {
   /** Also lint the text of every file; commands that only count can leave it. */
   bodies?: boolean;
+  /** Do not even read the texts: records have none. */
+  headsOnly?: boolean;
 }
 
 /** Reads every file below `dir`. Throws only when the folder itself cannot be read. */
-export async function readContent(dir: string, { bodies = true }: ReadOptions = {}): Promise<ReadResult> {
+export async function readContent(
+  dir: string,
+  { headsOnly = false, bodies = !headsOnly }: ReadOptions = {},
+): Promise<ReadResult> {
   const files = await listContent(dir);
   const content = emptyContent();
   const settings = await readSettings(dir, files, content);
@@ -32,7 +37,7 @@ export async function readContent(dir: string, { bodies = true }: ReadOptions = 
   const reads: ReadFile[] = [];
   for (const { collection, file, id } of files.records) {
     const report = new FileReport(file);
-    const read = await readRecord(dir, collection, file, id, report);
+    const read = await readRecord(dir, collection, file, id, report, { headOnly: headsOnly });
     if (read) reads.push(read);
     if (read?.entry) (entriesOf(content, collection) as Entry[]).push(read.entry);
     problems.push(...report.problems);

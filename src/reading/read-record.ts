@@ -28,8 +28,9 @@ export async function readRecord<C extends CollectionName>(
   file: string,
   id: string,
   report: FileReport,
+  options: { headOnly?: boolean } = {},
 ): Promise<ReadFile<C> | undefined> {
-  const text = await readClean(dir, file, report);
+  const text = await readClean(dir, file, report, options);
   const read = readText(file, text, SCHEMAS[collection], report);
   if (!read) return undefined;
   const { data, fields, broken, body, bodyLine } = read;

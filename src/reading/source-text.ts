@@ -9,9 +9,14 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
 /** Spaces that do not break, and line ends that only word processors know. */
 const ODD_SPACE = /[\u00A0\u2007\u2028\u2029\u202F]/g;
 const EITHER = new RegExp(`[${[INVISIBLE, ODD_SPACE].map(({ source }) => source.slice(1, -1)).join('')}]`);
+/** Line ends, ASCII, composed Latin letters, usual dashes and quotes: a text of these alone is clean, and nearly all are. */
+const CLEAN = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+/** The fences of a head as nearly everybody writes them. */
+const [OPENING, CLOSING] = [Buffer.from('---\n'), Buffer.from('\n---\n')];
 
 /** Cleans a file's text; says so where a clerk should know (pasted text often carries these signs). */
 export function cleanText(raw: string, report: FileReport): string {
+  if (CLEAN.test(raw)) return raw;
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const odd = EITHER.exec(text);
   if (odd) {
@@ -46,9 +51,22 @@ export function placeIn(text: string, offset: number, lineOffset = 0): Place {
   return { line: line + lineOffset, column: before.length - before.lastIndexOf('\n') };
 }
 
-/** Reads a file below `dir` and cleans its text. */
-export async function readClean(dir: string, file: string, report: FileReport): Promise<string> {
-  return cleanText(decode(readFileSync(path.join(dir, file)), report), report);
+/** Reads a file below `dir` and cleans its text; `headOnly` leaves out what stands below the head of an .mdx file. */
+export async function readClean(
+  dir: string,
+  file: string,
+  report: FileReport,
+  { headOnly = false } = {},
+): Promise<string> {
+  const bytes = readFileSync(path.join(dir, file));
+  const cut = headOnly && file.endsWith('.mdx');
+  return cleanText(decode(cut ? headOf(bytes) : bytes, report), report);
+}
+
+/** The bytes up to the end of the second fence; all of them where the fences are not written plainly. */
+function headOf(bytes: Buffer): Buffer {
+  const end = bytes.subarray(0, 4).equals(OPENING) ? bytes.indexOf(CLOSING, 3) : -1;
+  return end < 0 ? bytes : bytes.subarray(0, end + CLOSING.length);
 }
 
 /** Notepad's "Unicode" is UTF-16; other old encodings lose letters. Both are errors: other tools would read rubbish. */

@@ -89,6 +89,21 @@ describe('reading a content folder', () => {
     expect(await toldOf(changes)).toHaveLength(1);
   });
 
+  it('can leave the texts unread', async () => {
+    const changes = {
+      'content/pages/thu.mdx': page([], '<5 \uFFFD\u200B'),
+      'content/pages/windows.mdx': page([], 'chữ').replace('title: ', 'title: Hai ').replaceAll('\n', '\r\n'),
+    };
+    const { content, problems } = await readContent(await siteWith(changes), { headsOnly: true });
+    expect(problems).toEqual([]);
+    const bodies = content.pages.map(({ id, body }) => [id, body.trim()]);
+    expect(bodies).toEqual([
+      ['gioi-thieu', ''],
+      ['thu', ''],
+      ['windows', 'chữ'],
+    ]);
+  });
+
   it('sorts problems by file and place', async () => {
     const { problems } = await readContent(path.resolve('tests/fixtures/25-loi/content'));
     const places = problems.map(({ file, line, column }) => [file, line, column] as const);

@@ -48,6 +48,16 @@ describe('the text of a file', () => {
     },
   );
 
+  it('is left as it is when every sign of it is usual: none of them composes, hides or breaks', () => {
+    for (let sign = 0x20; sign < 0x2030; sign += 1) {
+      const word = `a${String.fromCodePoint(sign)}e`;
+      const report = new FileReport('x');
+      const clean = cleanText(word, report);
+      expect(clean === word, word).toBe(report.problems.length === 0);
+      if (clean === word) expect(clean).toBe(word.normalize('NFC'));
+    }
+  });
+
   it('comes out in one form, whatever goes in, and cleaning it again changes nothing', () => {
     const piece = fc.constantFrom(
       'e',

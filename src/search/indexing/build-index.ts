@@ -1,9 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { pageForIndex } from './page-for-index.ts';
 import { FrequencyCounter } from '../full-text/frequency.ts';
 import { recutIndex } from './recut-index.ts';
+import { writeIndex } from './write-index.ts';
 import type { DocumentRecord, SmallIndex } from '../small-index/record.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has a search page of its own. */
@@ -37,12 +38,9 @@ export async function buildIndex(siteDir: string): Promise<number> {
       pages += 1;
     }
     const outputPath = path.join(siteDir, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw failure('writeFiles', written.errors);
+    await writeIndex(index, outputPath, (name) => !UNUSED.test(name));
     await recutIndex(outputPath);
     await writeFile(path.join(outputPath, 'tan-so.json'), JSON.stringify(frequency.frequency()));
-    const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
-    await Promise.all(unused.map((name) => rm(path.join(outputPath, name))));
     return pages;
   } finally {
     // Pagefind's own process would keep this one alive.

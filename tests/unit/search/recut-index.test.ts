@@ -9,6 +9,7 @@ import { pageForIndex } from '../../../src/search/indexing/page-for-index.ts';
 import { PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/full-text/full-text.ts';
 import { recutIndex } from '../../../src/search/indexing/recut-index.ts';
 import { shortNames } from '../../../src/search/indexing/recut/page-names.ts';
+import { writeIndex } from '../../../src/search/indexing/write-index.ts';
 import { cutWords, rangesOf } from '../../../src/search/indexing/recut/plan.ts';
 
 /** Few enough for one chunk of Pagefind's, in which it misses nothing. */
@@ -22,11 +23,12 @@ beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'recut-'));
   try {
     const { index } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error('no index');
     for (let page = 0; page < PAGES; page += 1) {
       const { html } = pageForIndex(pageOf(page)) ?? { html: '' };
-      await index?.addHTMLFile({ sourcePath: `${String(page)}/index.html`, content: html });
+      await index.addHTMLFile({ sourcePath: `${String(page)}/index.html`, content: html });
     }
-    await index?.writeFiles({ outputPath: folder('before') });
+    await writeIndex(index, folder('before'));
   } finally {
     await close();
   }

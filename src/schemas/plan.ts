@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { block, choice, day, flag, list, localId, oneOf, ref, shortText, someOf, text } from './field.ts';
 import { due, obligation, per, section, unitList } from './plan-parts.ts';
+import { report } from './plan-report.ts';
 import {
   aliases,
   audiences,
@@ -64,35 +65,6 @@ const task = block(
   },
   'Nhiệm vụ',
   'Một việc, ai chủ trì, ai phối hợp, xong khi nào.',
-);
-
-const report = block(
-  {
-    id: localId('Mã báo cáo', 'Mã ngắn, không trùng trong kế hoạch.'),
-    kind: choice('report-kinds', 'Loại báo cáo', 'Mã loại báo cáo.'),
-    about: text('Báo cáo về việc gì', 'Khi kế hoạch có nhiều báo cáo cùng loại.').optional(),
-    section,
-    by: list(
-      ref('units', 'Đơn vị', 'Mã đơn vị.'),
-      'Đơn vị báo cáo',
-      'Bỏ trống là đơn vị ban hành.',
-    ).optional(),
-    recipient: text('Nơi nhận', 'Đúng như kế hoạch ghi.').optional(),
-    recipientUnit: ref('units', 'Mã nơi nhận', 'Khi cổng có trang của nơi nhận.').optional(),
-    due: oneOf(
-      ['day-05-of-last-month', 'end-of-period', 'not-stated'],
-      'Hạn nộp',
-      'day-05-of-last-month: ngày 05 của tháng cuối kỳ; end-of-period: khi hết kỳ; not-stated: kế hoạch không ghi ngày.',
-    ),
-    window: oneOf(
-      ['calendar', 'from-15-to-14', 'to-cutoff'],
-      'Số liệu tính',
-      'calendar: đúng kỳ; from-15-to-14: từ ngày 15 đến ngày 14; to-cutoff: đến ngày chốt.',
-    ).optional(),
-    partOf: text('Lồng vào', 'Báo cáo mà báo cáo này là một phần.').optional(),
-  },
-  'Báo cáo',
-  'Một loại báo cáo phải gửi.',
 );
 
 const heading = block(

@@ -12,10 +12,13 @@ export interface IndexSeries {
   label: string;
   fullName: string;
   place: string;
+  /** What was reached. */
   values: IndexValue[];
+  /** What was to be reached: never among the values. */
+  goals: IndexValue[];
 }
 
-/** Every series that holds a value or a rank, in the order of the vocabulary, then by place. */
+/** Every series that the content holds, in the order of the vocabulary, then by place; the latest year first. */
 export function indexSeries({ indices, vocabulary }: Pick<Content, 'indices' | 'vocabulary'>): IndexSeries[] {
   return vocabulary.indices.flatMap(({ id, label, fullName }) => {
     const own = indices.map(({ data }) => data).filter(({ index }) => index === id);
@@ -24,18 +27,26 @@ export function indexSeries({ indices, vocabulary }: Pick<Content, 'indices' | '
       label,
       fullName,
       place,
-      values: values.toSorted((a, b) => b.year - a.year),
+      values: latestFirst(values.filter(({ goal }) => goal === undefined)),
+      goals: latestFirst(values.filter(({ goal }) => goal !== undefined)),
     }));
   });
 }
 
+const latestFirst = (values: readonly IndexValue[]): IndexValue[] =>
+  values.toSorted((a, b) => b.year - a.year);
+
 /** Indices that plans name and for which the portal found nothing. */
 export const indicesWithoutValues = ({ indices, vocabulary }: Pick<Content, 'indices' | 'vocabulary'>) =>
-  vocabulary.indices.filter(({ id }) => !indices.some(({ data }) => data.index === id));
+  vocabulary.indices.filter(
+    ({ id }) => !indices.some(({ data }) => data.index === id && data.goal === undefined),
+  );
 
-/** The names of the levels that the values belong to: "Thành phố". */
+/** The names of the levels that the values belong to: "Thành phố"; '' where that level is no more. */
 export const levelsOf = (values: readonly IndexValue[], levels: readonly Level[]): string =>
-  [...new Set(values.map(({ level }) => levels.find(({ id }) => id === level)?.label ?? level))].join(', ');
+  [
+    ...new Set(values.flatMap(({ level }) => levels.find(({ id }) => id === level)?.label ?? level ?? [])),
+  ].join(', ');
 
 /** What other sources say the value is. */
 export const rivalValues = (alsoSaid: AlsoSaid) =>

@@ -2,12 +2,12 @@
 import { vietnameseDay } from '../../domain/days.ts';
 import { checkFigures } from '../../domain/figures-check.ts';
 import { parsePeriodLabel, periodName } from '../../domain/periods.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import type { Content } from '../content.ts';
 import { doubtful, repeats, wrong, type RecordRule } from './rule.ts';
 
 type FiguresRule = RecordRule<'figures'>;
 
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 const kindOf = ({ vocabulary }: Pick<Content, 'vocabulary'>, figure: string) =>
   vocabulary.figures.find(({ id }) => id === figure);
 
@@ -27,7 +27,7 @@ const possible: FiguresRule = (entry, content) =>
     const kind = kindOf(content, figure);
     if (!kind) return [];
     const at = (rule: string, message: string) => [
-      wrong(entry, ['values', index, 'value'], rule, `${kind.label} ${number.format(value)}: ${message}`),
+      wrong(entry, ['values', index, 'value'], rule, `${kind.label} ${showNumber(value)}: ${message}`),
     ];
     if (kind.unit === '%') {
       return value < 0 || value > 100
@@ -56,7 +56,7 @@ const sum: FiguresRule = (entry, { vocabulary }) => {
       entry,
       ['values'],
       'figures-sum',
-      `Tiếp nhận ${number.format(left)} hồ sơ, nhưng giải quyết và đang giải quyết cộng lại là ${number.format(right)}, ${difference > 0 ? 'thiếu' : 'thừa'} ${number.format(Math.abs(difference))}: xem lại các số. Nguồn ghi đúng như vậy thì cứ để, trang số liệu sẽ nói rõ chỗ chưa khớp.`,
+      `Tiếp nhận ${showNumber(left)} hồ sơ, nhưng giải quyết và đang giải quyết cộng lại là ${showNumber(right)}, ${difference > 0 ? 'thiếu' : 'thừa'} ${showNumber(Math.abs(difference))}: xem lại các số. Nguồn ghi đúng như vậy thì cứ để, trang số liệu sẽ nói rõ chỗ chưa khớp.`,
     ),
   ];
 };
@@ -112,7 +112,7 @@ const scores: FiguresRule = (entry) => {
               entry,
               ['scorecard', 'criteria', index, 'score'],
               'score-out-of-range',
-              `Điểm ${number.format(score)} phải từ 0 đến điểm tối đa ${number.format(max)}. Nên viết gần nhất là ${score < 0 ? 0 : number.format(max)}, hoặc xem lại điểm tối đa.`,
+              `Điểm ${showNumber(score)} phải từ 0 đến điểm tối đa ${showNumber(max)}. Nên viết gần nhất là ${score < 0 ? 0 : showNumber(max)}, hoặc xem lại điểm tối đa.`,
             ),
           ]
         : [],

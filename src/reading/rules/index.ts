@@ -11,6 +11,7 @@ import { eventRules } from './event.ts';
 import { figureRules } from './figures.ts';
 import { formerNames } from './former-names.ts';
 import { holidayRules } from './holidays.ts';
+import { indexValueRules } from './index-value.ts';
 import { periodRule } from './period.ts';
 import { personalData } from './personal-data.ts';
 import { planRules } from './plan.ts';
@@ -36,6 +37,7 @@ const RULES: { [C in CollectionName]?: readonly RecordRule<C>[] } = {
   registers: [sourceRule, periodRule, ...registerRules],
   documents: documentRules,
   units: [...unitRules, formerNames('units')],
+  indices: indexValueRules,
   figures: [sourceRule, periodRule, ...figureRules],
   postings: [sourceRule, ...postingRules],
 };

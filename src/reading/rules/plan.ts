@@ -2,6 +2,7 @@
 import { allowedSentence } from '../wording.ts';
 import type { Finding } from '../locate.ts';
 import type { Entry } from '../content.ts';
+import { planReportRules } from './plan-reports.ts';
 import { doubtful, repeats, wrong, type RecordRule } from './rule.ts';
 
 type Plan = Entry<'plans'>;
@@ -140,4 +141,5 @@ export const planRules: readonly RecordRule<'plans'>[] = [
   dueReports,
   taskGoals,
   taskLeads,
+  ...planReportRules,
 ];

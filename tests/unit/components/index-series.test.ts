@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indexSeries, indicesWithoutValues } from '../../../src/components/figures/index-series.ts';
+import {
+  indexPicture,
+  indexSeries,
+  indicesWithoutValues,
+  levelsOf,
+} from '../../../src/components/figures/index-series.ts';
 import { emptyContent } from '../../../src/reading/content.ts';
 import { indexValue } from './entries.ts';
 
@@ -34,5 +39,34 @@ describe('series of an index', () => {
 
   it('do not hide an index that has no value', () => {
     expect(indicesWithoutValues(content).map(({ id }) => id)).toEqual(['ict']);
+  });
+
+  it('keep goals apart from results: in no table of values, no picture, no proof that a value is known', () => {
+    const results = [2022, 2023, 2024].map((year) => indexValue(`${year}`, { year, value: year - 1940 }));
+    const goal = indexValue('goal', { year: 2024, goal: 'Từ 99 % trở lên' });
+    const indices = [...results, goal, indexValue('ict', { index: 'ict', year: 2025, goal: 'Nhóm đầu' })];
+    const [sipas, ict] = indexSeries({ ...content, indices });
+    expect(sipas?.values.map(({ value }) => value)).toEqual([84, 83, 82]);
+    expect(sipas?.goals.map(({ goal: text }) => text)).toEqual(['Từ 99 % trở lên']);
+    expect(indexPicture(sipas?.values ?? [])?.points).toHaveLength(3);
+    expect(ict).toMatchObject({ id: 'ict', values: [] });
+    expect(indicesWithoutValues({ ...content, indices }).map(({ id }) => id)).toEqual(['papi', 'ict']);
+  });
+
+  it('name a level only where there still is one', () => {
+    const levels = [{ id: 'thanh-pho', label: 'Thành phố' }];
+    const values = [indexValue('a', { year: 2023 }), indexValue('b', { year: 2022, level: undefined })];
+    expect(
+      levelsOf(
+        values.map(({ data }) => data),
+        levels,
+      ),
+    ).toBe('Thành phố');
+    expect(
+      levelsOf(
+        values.slice(1).map(({ data }) => data),
+        levels,
+      ),
+    ).toBe('');
   });
 });

@@ -124,6 +124,31 @@ function pairs(
 }
 
 describe('for all plans, units and evidence', () => {
+  it('there is something to see: rows of every kind that become met, parts shown by illustrations, by channels', () => {
+    const worlds = fc.sample(fc.tuple(someInput, day), { numRuns: 400, seed: 1 });
+    const kindOf = (input: ObligationInput, { plan, obligation }: ObligationRow) =>
+      input.plans.find(({ id }) => id === plan)?.obligations?.find(({ id }) => id === obligation)?.kind;
+    const became = worlds.flatMap(([input, asOf]) =>
+      pairs(evaluate(input, asOf), evaluate(input, '2099-12-31')).map(([before, after]) => ({
+        kind: kindOf(input, before),
+        before,
+        after,
+      })),
+    );
+    const kinds = (is: (each: (typeof became)[number]) => boolean) =>
+      new Set(became.filter(is).map(({ kind }) => kind));
+    const all = ['forms', 'contents', 'audiences', 'coverage', 'issued-by', 'yearly-plan'];
+    expect([...kinds(({ before }) => before.status === 'met')].sort()).toEqual(all.toSorted());
+    expect(
+      [...kinds(({ before, after }) => before.status !== 'met' && after.status === 'met')].sort(),
+    ).toEqual(all.toSorted());
+    expect([...kinds(({ after }) => after.samples > 0)].sort()).toEqual(
+      all.filter((kind) => kind !== 'issued-by' && kind !== 'yearly-plan').toSorted(),
+    );
+    const channels = became.flatMap(({ after }) => after.parts.filter(({ kind }) => kind === 'channel'));
+    expect(channels.filter(({ evidence }) => evidence.length > 0).length).toBeGreaterThan(50);
+  });
+
   it('one record or fact more never lowers a count and takes nothing from a part', () => {
     fc.assert(
       fc.property(someInput, someEvidence, someFact, day, (input, record, fact, asOf) => {
@@ -137,6 +162,29 @@ describe('for all plans, units and evidence', () => {
           before.parts.forEach((part, index) =>
             expect(after.parts[index]?.evidence.filter((id) => id !== 'them')).toEqual(part.evidence),
           );
+        }
+      }),
+    );
+  });
+
+  it('appearing once more, on one more channel, never empties a part nor lowers a count', () => {
+    const again = fc.record({ channel: maybe(fc.constantFrom('trang', 'zalo')), day });
+    fc.assert(
+      fc.property(someInput, again, day, (input, appearance, asOf) => {
+        const more = {
+          ...input,
+          evidence: input.evidence.map((each) => ({
+            ...each,
+            appearances: [...each.appearances, appearance],
+          })),
+        };
+        for (const [before, after] of pairs(evaluate(input, asOf), evaluate(more, asOf))) {
+          expect(after.counted).toBeGreaterThanOrEqual(before.counted);
+          before.parts.forEach((part, index) => {
+            const now = after.parts[index]?.evidence ?? [];
+            expect(part.evidence.filter((id) => !now.includes(id))).toEqual([]);
+          });
+          if (before.status === 'met') expect(after.status).toBe('met');
         }
       }),
     );

@@ -25,11 +25,32 @@ test('a period without late cases says so; a late case has a number of the porta
   await expect(page.locator('main')).toContainText('Số 1/2025, trễ 2 ngày làm việc');
 });
 
+test('a late case leads to its procedure, whose page says nothing of it; none has no procedure', async ({
+  page,
+}) => {
+  await page.goto('./so-theo-doi/xin-loi/');
+  await page.getByRole('link', { name: 'Trả bản sao giấy khai sinh chậm hai ngày' }).click();
+  await expect(page.locator('.facts')).toContainText(/Trễ\s*2 ngày làm việc/);
+  await page
+    .locator('.facts')
+    .getByRole('link', { name: /bản sao giấy khai sinh/i })
+    .click();
+  await expect(page).toHaveURL(/\/thu-tuc\/ban-sao-khai-sinh-trich-luc\/$/);
+  await expect(page.locator('main')).not.toContainText('Trả bản sao giấy khai sinh chậm hai ngày');
+  await page.goto('./so-theo-doi/tre-hen-quy-4-2025-ha-dong/');
+  await expect(page.locator('main')).toContainText('Không phát sinh');
+  await expect(page.locator('.facts')).not.toContainText('Thủ tục');
+});
+
 test('a survey has a sheet to print that asks nobody who they are', async ({ page }) => {
   await page.goto('./so-theo-doi/khao-sat-hai-long-truong-2025/');
   await page.getByRole('link', { name: 'Phiếu khảo sát để in' }).click();
   await expect(page.locator('.survey-form > li')).toHaveCount(4);
+  await expect(page.locator('.survey-form > li').first().getByRole('listitem')).toHaveCount(5);
+  await expect(page.locator('main')).toContainText(/Trường Mầm non Vườn Xanh Nam Đô/i);
   await expect(page.locator('main')).toContainText('Không ghi tên, số điện thoại hay nơi ở');
+  await page.getByRole('link', { name: /^Khảo sát hài lòng/ }).click();
+  await expect(page).toHaveURL(/khao-sat-hai-long-truong-2025\/$/);
 });
 
 test('events: what is coming first, then by year; a dialogue with its answers', async ({ page }) => {
@@ -40,10 +61,36 @@ test('events: what is coming first, then by year; a dialogue with its answers', 
   await expect(page.locator('.facts')).toContainText('Ủy ban nhân dân phường Hà Đông');
 });
 
+test('one register without scripts: its list, an entry, its feed with that entry', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./so-theo-doi/xin-loi/');
+  const list = page.locator('.entries > li');
+  await expect(list).toHaveCount(3);
+  const entry = list.filter({ hasText: 'Số 1/2025' }).getByRole('link');
+  const [title, address] = [await entry.innerText(), await entry.getAttribute('href')];
+  await entry.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('main')).toContainText('Minh họa');
+  const feed = await request.get(new URL('../xin-loi/feed.xml', page.url()).href);
+  const text = await feed.text();
+  expect(text).toContain(`<title>Minh họa: ${title}</title>`);
+  expect(text).toContain(`${address}</link>`);
+});
+
 test('a unit shows its events and its entries', async ({ page }) => {
   await page.goto('./don-vi/ubnd-phuong-ha-dong/');
   await expect(page.getByRole('region', { name: 'Sự kiện' })).toContainText('Đối thoại của lãnh đạo phường');
   await expect(page.getByRole('region', { name: 'Sổ theo dõi' })).toContainText('Xếp loại');
+});
+
+test('a unit leads to its figures, where it has some', async ({ page }) => {
+  await page.goto('./don-vi/phong-gddt-ha-dong/');
+  await page.getByRole('link', { name: 'Hồ sơ, mức hài lòng, các tỷ lệ theo kỳ' }).click();
+  await expect(page).toHaveURL(/\/so-lieu\/phong-gddt-ha-dong\/$/);
+  await page.goto('./don-vi/so-noi-vu-ha-noi/');
+  await expect(page.locator('.facts')).not.toContainText('Số liệu');
 });
 
 test('every list names its feed, and the feed is one', async ({ page, request }) => {

@@ -2,7 +2,7 @@
 import { vietnameseDay, type Day } from '../../domain/days.ts';
 import type { Entry, Vocabulary } from '../../reading/content.ts';
 import { labelOf } from '../labels.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 
 export type EventEntry = Entry<'events'>;
 

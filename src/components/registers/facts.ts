@@ -2,8 +2,9 @@
 import { addressOf } from '../../domain/addresses.ts';
 import { vietnameseDay, type Day } from '../../domain/days.ts';
 import type { Content } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
-import { showMoney, showNumber } from '../format.ts';
+import { findEntry } from '../../reading/find-entry.ts';
+import { showMoney } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { labelOf } from '../labels.ts';
 import type { EntryOf, RegisterEntry } from './books.ts';
 import { showPercent } from './standing.ts';

@@ -3,7 +3,7 @@ import { addressOf } from '../../domain/addresses.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Content } from '../../reading/content.ts';
 import type { FeedItem } from '../feed.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import type { Dialogue, RegisterEntry } from './books.ts';
 
 /** Readers ask for a feed often; older entries stand on the page. */

@@ -4,7 +4,8 @@ import { runOn } from '../../domain/event-time.ts';
 import { feedbackState } from '../../domain/feedback-figures.ts';
 import { parsePeriodLabel, periodName } from '../../domain/periods.ts';
 import type { Content } from '../../reading/content.ts';
-import { showMoney, showNumber } from '../format.ts';
+import { showMoney } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { labelOf } from '../labels.ts';
 import type { EntryOf, RegisterEntry } from './books.ts';
 

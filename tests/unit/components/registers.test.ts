@@ -13,7 +13,7 @@ import { REGISTER_KINDS } from '../../../src/domain/registers.ts';
 import { emptyContent, type Content } from '../../../src/reading/content.ts';
 import { isWithheld, withheldOn } from '../../../src/reading/withheld.ts';
 import { SCHEMAS } from '../../../src/schemas/registry.ts';
-import { event, register, unit } from './entries.ts';
+import { event, procedure, register, unit } from './entries.ts';
 
 const TODAY = '2026-11-22';
 const person = register('nguoi', {
@@ -110,6 +110,16 @@ describe('an entry in a few words', () => {
       text: 'Quý IV/2025',
     });
     expect(factsOf(none, book, undefined)).toEqual([]);
+  });
+
+  it('leads from a late case to its procedure, and says when nobody wrote down which', () => {
+    const named = register('ten', { kind: 'apology', procedure: 'khai-sinh' });
+    const procedures = [procedure('khai-sinh', { commonName: 'Khai sinh' })];
+    const linked = (entry: typeof named) =>
+      factsOf(entry, { ...content([entry]), procedures }, 1).find(({ label }) => label === 'Thủ tục');
+    expect(linked(named)).toEqual({ label: 'Thủ tục', text: 'Khai sinh', address: '/thu-tuc/khai-sinh/' });
+    expect(linked(late)).toMatchObject({ text: 'Chưa có thông tin', address: undefined });
+    expect(linked(none)).toBeUndefined();
   });
 
   it('never gives a share without what it is a share of', () => {

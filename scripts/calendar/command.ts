@@ -31,8 +31,9 @@ export const CALENDAR_COMMAND: CommandSpec<typeof OPTIONS> = {
   notes: [
     'Mã thoát: 0 là xong; 1 là --strict tìm thấy việc để nhắc;',
     '2 là lệnh ghi sai hoặc nội dung không đọc được.',
-    'Đã qua hạn: chỉ tính kế hoạch còn chạy hoặc vừa hết trong chừng ấy ngày. Cổng không ghi báo cáo đã gửi hay chưa,',
-    'nên báo cáo chỉ được nhắc lại trong chừng ấy ngày sau hạn.',
+    'Đã qua hạn: chỉ tính kế hoạch còn chạy hoặc vừa hết trong chừng ấy ngày.',
+    'Báo cáo gửi rồi thì ghi vào "handedIn" của báo cáo trong tệp kế hoạch, lệnh sẽ thôi nhắc.',
+    'Lần gửi, tin bài "Minh họa" không phải việc thật nên lệnh vẫn nhắc.',
     'Lấy riêng dữ liệu: npm run -s calendar -- --format json',
     'Lấy lịch cho điện thoại: npm run -s calendar -- --unit MÃ --days 366 --format ics > lich.ics',
   ],
@@ -56,7 +57,8 @@ export interface CalendarWorld {
 }
 
 /** Files whose mistakes would make the result wrong. */
-const COUNTED = /^(plans|units|news)\/|^site\.|^vocabulary\/(report-kinds|topics)\./;
+const COUNTED =
+  /^(plans|units|news|events|postings|procedures|registers)\/|^site\.|^vocabulary\/(report-kinds|form-sets|topics)\./;
 
 /**
  * Reads the plans and prints what is due. Gives 1 when --strict finds something to remind of, else 0.

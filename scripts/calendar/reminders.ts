@@ -1,5 +1,5 @@
 import { addDays, isWithin, type Day } from '../../src/domain/days.ts';
-import type { CalendarEntry } from '../../src/domain/duty-calendar.ts';
+import { entryDay, type CalendarEntry } from '../../src/domain/duty-calendar.ts';
 import type { Content } from '../../src/reading/content.ts';
 import { allowedSentence } from '../../src/reading/wording.ts';
 import { UsageError } from '../shared/settings.ts';
@@ -15,11 +15,14 @@ export interface Reminders {
   readonly due: readonly CalendarEntry[];
   /** Reports for which the plan names no day and whose period ends on one of the days. */
   readonly undated: readonly CalendarEntry[];
+  /** Reports that were handed in, due or of a period that ended from as many days before to the last day. */
+  readonly sent: readonly CalendarEntry[];
 }
 
 /**
  * Reminders on the day `from` for that day and the `days` after it. Late stays what belongs to a plan that runs or ended
- * within as many days before; a report only for as many days after its own, since nothing tells that it was handed in.
+ * within as many days before; a turn of a task that comes again only for as many days after its own, since nobody writes
+ * down each of them.
  */
 export function remindersOn(
   entries: readonly CalendarEntry[],
@@ -34,12 +37,20 @@ export function remindersOn(
   return {
     ...window,
     late: open.filter(
-      ({ kind, day, plan }) =>
-        day !== undefined && day < from && (kind === 'report' ? day >= before : running.has(plan)),
+      ({ kind, period, day, plan }) =>
+        day !== undefined &&
+        day < from &&
+        (kind === 'task' && period !== undefined ? day >= before : running.has(plan)),
     ),
     due: open.filter(({ day }) => day !== undefined && isWithin(day, window)),
     undated: open.filter(
       ({ day, period }) => day === undefined && period !== undefined && isWithin(period.end, window),
+    ),
+    sent: entries.filter(
+      (entry) =>
+        entry.kind === 'report' &&
+        entry.done &&
+        isWithin(entryDay(entry) ?? '', { from: before, to: window.to }),
     ),
   };
 }

@@ -1,5 +1,6 @@
 /** Which reports a plan wants, for which period, by when, with data of which days, and to whom. */
 import { addDays, addMonths, LATEST, type Day, type Span } from './days.ts';
+import { reportingUnits, type HandIn } from './hand-ins.ts';
 import { periodsOverlapping, type Period, type PeriodKind } from './periods.ts';
 import { compare } from './quota/count.ts';
 import { successorOn, type SuccessorUnit } from './successor.ts';
@@ -14,6 +15,8 @@ export interface PlannedReport {
   readonly recipientUnit?: string | undefined;
   readonly due: 'day-05-of-last-month' | 'end-of-period' | 'not-stated';
   readonly window?: 'calendar' | 'from-15-to-14' | 'to-cutoff' | undefined;
+  /** What was handed in, in whatever order. */
+  readonly handedIn?: readonly HandIn[] | undefined;
 }
 
 /** A kind of report of the vocabulary. */
@@ -73,8 +76,7 @@ export function reportsDue(
   return plan.reports
     .flatMap((report) => {
       const kind = kinds.find(({ id }) => id === report.kind);
-      const reporting = report.by?.length ? report.by : [plan.issuer];
-      return reporting.flatMap((unit) =>
+      return reportingUnits(report, plan.issuer).flatMap((unit) =>
         reportPeriods(plan, kind).map((period): ReportDue => {
           const due = period && dueDay(report.due, period);
           const day = due ?? period?.end ?? plan.period.to;
@@ -100,7 +102,11 @@ export function reportsDue(
     );
 }
 
-function reportPeriods({ period }: ReportPlan, kind: ReportKind | undefined): (Period | undefined)[] {
+/** The periods that a report is due for; undefined stands for its only time where it has no period. */
+export function reportPeriods(
+  { period }: Pick<ReportPlan, 'period'>,
+  kind: ReportKind | undefined,
+): (Period | undefined)[] {
   if (kind === undefined || kind.period === 'none') return [undefined];
   return periodsOverlapping(kind.period, period).filter(
     ({ label }) => kind.quarters === undefined || kind.quarters.includes(Number(label.at(-1))),

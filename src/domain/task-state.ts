@@ -1,6 +1,6 @@
 /** How a task of a plan stands on a day: from what was written down, from evidence, from its due day. */
-import { minDay, type Day, type Span } from './days.ts';
-import { periodsOverlapping, type PeriodKind } from './periods.ts';
+import { maxDay, minDay, type Day, type Span } from './days.ts';
+import { periodsOverlapping, type Period, type PeriodKind } from './periods.ts';
 
 /**
  * late: its day has passed and nothing shows that it was done; never for a task that follows the reports, which have
@@ -55,15 +55,70 @@ export function taskStanding(
   return { state: asOf < plan.from ? 'upcoming' : 'open', due };
 }
 
+/** One turn of a task that comes again. */
+export interface TaskTurn {
+  readonly period: Period;
+  /** The period's days inside the plan. */
+  readonly span: Span;
+}
+
+/** The turns of a task that comes every period, in order, cut to the plan; none for any other task. */
+export const taskTurns = ({ due }: Pick<Task, 'due'>, plan: Span): TaskTurn[] =>
+  due.kind === 'every'
+    ? periodsOverlapping(due.per, plan).map((period) => ({
+        period,
+        span: { from: maxDay(period.start, plan.from), to: minDay(period.end, plan.to) },
+      }))
+    : [];
+
+/** The state of one turn: closed with the whole task, else as its own goal and its own last day say. */
+export function turnState(
+  task: Task,
+  { span }: TaskTurn,
+  evidence: TaskEvidence & { readonly turnMet: boolean },
+  asOf: Day,
+): TaskState {
+  if (evidence.goalMet || (task.done !== undefined && task.done <= asOf)) return 'done';
+  const turn = { records: evidence.records, goalMet: evidence.turnMet };
+  return taskStanding({ due: { kind: 'within' } }, span, turn, asOf).state;
+}
+
+/** A row of a quota or obligation, as far as the task that carries it out looks at it. */
+export interface GoalRow {
+  readonly plan: string;
+  /** Id of the quota or obligation in its plan. */
+  readonly goal: string;
+  /** Label of the period. */
+  readonly period: string;
+  /** Illustrations counted. */
+  readonly met: boolean;
+  /** Met by illustrations alone. */
+  readonly sample: boolean;
+}
+
+/** Whether every row of a goal is met, of one period where it is named; what nobody owed proves nothing. */
+export function isGoalMet(
+  rows: readonly GoalRow[],
+  plan: string,
+  goal: string | undefined,
+  period?: string,
+): boolean {
+  const own = rows.filter(
+    (row) => row.plan === plan && row.goal === goal && (period === undefined || row.period === period),
+  );
+  return own.length > 0 && own.every(({ met }) => met);
+}
+
 /** Every day by which the task is due, in order; none where it follows the reports. */
-function dueDays({ due }: Task, plan: Span): Day[] {
+function dueDays(task: Task, plan: Span): Day[] {
+  const { due } = task;
   switch (due.kind) {
     case 'by':
       return [due.day];
     case 'within':
       return [plan.to];
     case 'every':
-      return periodsOverlapping(due.per, plan).map(({ end }) => minDay(end, plan.to));
+      return taskTurns(task, plan).map(({ span }) => span.to);
     case 'reports':
       return [];
   }

@@ -1,14 +1,28 @@
 /** What is said of an entry of the calendar, in words. Names are those of the content; ids where it has none. */
+import { addressOf } from '../domain/addresses.ts';
 import { vietnameseDay, type Day } from '../domain/days.ts';
 import type { CalendarEntry, DutyKind } from '../domain/duty-calendar.ts';
+import type { HandedIn } from '../domain/hand-ins.ts';
 import { periodName } from '../domain/periods.ts';
+import type { TaskState } from '../domain/task-state.ts';
 import type { Content } from './content.ts';
 
 export const DUTY_WORDS: Readonly<Record<DutyKind, string>> = {
   report: 'Báo cáo',
   task: 'Nhiệm vụ',
+  tasks: 'Nhiệm vụ trong kỳ kế hoạch',
   issue: 'Ban hành kế hoạch',
   quota: 'Hết kỳ chỉ tiêu',
+};
+
+/** The states of a task, as people read them. The portal knows only what its records show. */
+export const TASK_WORDS: Readonly<Record<TaskState, string>> = {
+  late: 'Hạn đã qua, cổng chưa có chứng cứ',
+  open: 'Còn hạn',
+  begun: 'Có chứng cứ, chưa ghi ngày xong',
+  upcoming: 'Chưa đến kỳ',
+  done: 'Đã xong',
+  'done-late': 'Đã xong, trễ hạn',
 };
 
 type Units = Pick<Content, 'units'>;
@@ -62,19 +76,66 @@ export function unitEndWords({ unit, unitEnded }: CalendarEntry, { units }: Unit
   return `Đơn vị đã kết thúc ngày ${vietnameseDay(ended)}`;
 }
 
-/**
- * How an entry stands on the day `asOf`; undefined where no time is named. Of a report it tells the time only: the
- * content does not say what was sent.
- */
-export function standingWords(entry: CalendarEntry, asOf: Day): string | undefined {
-  const { day, period, done } = entry;
-  if (done) return 'Đã xong';
-  if (period !== undefined && period.start > asOf) return 'Chưa đến kỳ';
-  if (day !== undefined) {
-    if (day === asOf) return 'Đến hạn hôm nay';
-    return day < asOf ? 'Đã qua hạn' : 'Chưa đến hạn';
+/** Where the portal says more of it: the plan, its tasks for a task. */
+export function dutyAddress({ plan, kind }: Pick<CalendarEntry, 'plan' | 'kind'>): string {
+  const address = addressOf('plans', plan) ?? '/';
+  return kind === 'task' || kind === 'tasks' ? `${address}#muc-nhiem-vu` : address;
+}
+
+/** "Đã gửi ngày 09/06/2025, muộn 4 ngày". */
+export const handInWords = ({ on, daysLate }: Pick<HandedIn, 'on' | 'daysLate'>): string =>
+  `Đã gửi ngày ${vietnameseDay(on)}${daysLate > 0 ? `, muộn ${daysLate} ngày` : ''}`;
+
+/** One thing that is said of how an entry stands. */
+export interface StandingLine {
+  readonly words: string;
+  /** Said because of an illustration. */
+  readonly sample: boolean;
+}
+
+/** How an entry stands on the day `asOf`: one line, one for each time a report was handed in, none without a time. */
+export function standingLines(entry: CalendarEntry, asOf: Day): StandingLine[] {
+  if (entry.handedIn.length > 0) {
+    return entry.handedIn.map((each) => ({ words: handInWords(each), sample: each.sample }));
   }
+  const words = standingWords(entry, asOf);
+  return words === undefined ? [] : [{ words, sample: entry.sample && entry.tasks.length === 0 }];
+}
+
+/** For texts without marks: "Minh họa: đã gửi ngày 04/03/2025". */
+export const plainLine = ({ words, sample }: StandingLine): string =>
+  sample ? `Minh họa: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+
+/** What passing of a day leaves open: nobody wrote down what happened. */
+const UNKNOWN: Readonly<Partial<Record<DutyKind, string>>> = {
+  report: ', cổng chưa ghi ngày gửi',
+  issue: ', cổng chưa ghi ngày ký',
+};
+
+function standingWords(entry: CalendarEntry, asOf: Day): string | undefined {
+  const { kind, day, period, state, done, sample } = entry;
+  if (entry.tasks.length > 0) return tasksWords(entry);
+  if (day === asOf && !done && !sample) return 'Đến hạn hôm nay';
+  if (state !== undefined) return TASK_WORDS[state];
+  if (done || sample) return TASK_WORDS.done;
+  if (period !== undefined && period.start > asOf) return TASK_WORDS.upcoming;
+  const unknown = UNKNOWN[kind] ?? '';
+  if (day !== undefined) return day < asOf ? `Đã qua hạn${unknown}` : 'Chưa đến hạn';
   if (period === undefined) return undefined;
   const end = vietnameseDay(period.end);
-  return period.end < asOf ? `Kỳ đã hết ngày ${end}` : `Đang trong kỳ, đến hết ngày ${end}`;
+  return period.end < asOf ? `Kỳ đã hết ngày ${end}${unknown}` : `Đang trong kỳ, đến hết ngày ${end}`;
+}
+
+/** "Cổng thấy chứng cứ đã xong 3 trên 12 nhiệm vụ, trong đó 1 minh họa". */
+export function seenWords(seen: readonly { readonly sample: boolean }[], all: number, noun: string): string {
+  const samples = seen.filter(({ sample }) => sample).length;
+  const made = samples > 0 ? `, trong đó ${samples} minh họa` : '';
+  return `Cổng thấy chứng cứ đã xong ${seen.length} trên ${all} ${noun}${made}`;
+}
+
+function tasksWords({ tasks }: Pick<CalendarEntry, 'tasks'>): string {
+  const seen = tasks.filter(({ done, sample }) => done || sample);
+  return seen.length > 0
+    ? seenWords(seen, tasks.length, 'nhiệm vụ')
+    : 'Cổng chưa thấy chứng cứ đã xong nhiệm vụ nào';
 }

@@ -33,6 +33,10 @@ const byYear = (entries: readonly CalendarEntry[]): CalendarYear[] =>
     entries: ofYear,
   }));
 
+/** What is due again at the end of every period, and is told once a year: a table would hold little else. */
+export const comesAgain = ({ kind, period }: Pick<CalendarEntry, 'kind' | 'period'>): boolean =>
+  kind === 'quota' || (kind === 'task' && period !== undefined);
+
 /** The next entry that is due, else the last one that was; undefined when there is none. `entries` as above. */
 export const nextEntry = (entries: readonly CalendarEntry[], asOf: Day): CalendarEntry | undefined =>
   entries.find((entry) => (entryDay(entry) ?? '') >= asOf) ?? entries.at(-1);

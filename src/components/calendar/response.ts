@@ -2,6 +2,7 @@
 import type { CalendarEntry } from '../../domain/duty-calendar.ts';
 import { calendarFile } from '../../reading/calendar-file.ts';
 import type { Content } from '../../reading/content.ts';
+import { today } from '../../reading/environment.ts';
 import { href } from '../href.ts';
 
 /** `origin`: where the portal is published, such as https://cong-khai.example. */
@@ -12,6 +13,6 @@ export const calendarResponse = (
   origin: URL,
 ): Response =>
   new Response(
-    calendarFile(name, entries, content, (address) => new URL(href(address), origin).href),
+    calendarFile(name, entries, content, today(), (address) => new URL(href(address), origin).href),
     { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
   );

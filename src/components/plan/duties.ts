@@ -1,8 +1,8 @@
 /** Obligations, tasks and reports of a plan in words. */
 import { vietnameseDay } from '../../domain/days.ts';
 import type { Vocabulary } from '../../reading/content.ts';
+import { perText } from '../../reading/due-text.ts';
 import { labelOf } from '../labels.ts';
-import { perText } from '../progress/demand.ts';
 import type { PlanEntry } from '../progress/standings.ts';
 
 type Data = PlanEntry['data'];
@@ -27,25 +27,6 @@ export function obligationPhrase(obligation: Obligation, vocabulary: Vocabulary)
       return 'Mỗi năm một kế hoạch';
   }
 }
-
-/** By when a task is to be done. */
-export function dueText(due: Task['due'], plan: Data, vocabulary: Vocabulary): string {
-  switch (due.kind) {
-    case 'by':
-      return `Chậm nhất ngày ${vietnameseDay(due.day)}`;
-    case 'within':
-      return `Trong kỳ kế hoạch, đến hết ${vietnameseDay(plan.period.to)}`;
-    case 'every':
-      return perText(due.per);
-    case 'reports':
-      return `Theo kỳ: ${due.reports.map((id) => reportName(id, plan, vocabulary)).join(', ')}`;
-  }
-}
-
-const reportName = (id: string, plan: Data, vocabulary: Vocabulary): string => {
-  const report = plan.reports.find((each) => each.id === id);
-  return report ? labelOf(vocabulary['report-kinds'], report.kind).replace(/^Báo cáo /, '') : id;
-};
 
 const REPORT_DUE: Record<Report['due'], string> = {
   'day-05-of-last-month': 'Ngày 05 của tháng cuối kỳ',

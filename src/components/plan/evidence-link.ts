@@ -2,7 +2,7 @@
 import { addressOf, noticeAddress } from '../../domain/addresses.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Content } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 
 export interface EvidenceLink {
   readonly title: string;

@@ -9,7 +9,8 @@ import {
 import type { ShownStatus } from '../../domain/quota/shown-status.ts';
 import type { Content } from '../../reading/content.ts';
 import { obligationInput } from '../../reading/obligation-input.ts';
-import { findEntry } from '../find-entry.ts';
+import { onceADay } from '../../reading/once-a-day.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { labelOf } from '../labels.ts';
 import type { PlanEntry } from '../progress/standings.ts';
 import type { Obligation } from './duties.ts';
@@ -29,7 +30,7 @@ export interface ObligationStanding {
 const withSamples = { samples: true };
 
 /** Every obligation of every plan as of the end of a day, in the order of the plans. */
-export function obligationStandings(content: Content, asOf: Day): ObligationStanding[] {
+export const obligationStandings = onceADay((content: Content, asOf: Day): readonly ObligationStanding[] => {
   const input = obligationInput(content);
   const withoutData = obligationWithoutData(input, withSamples);
   const rows = Map.groupBy(
@@ -46,7 +47,7 @@ export function obligationStandings(content: Content, asOf: Day): ObligationStan
       })),
     })),
   );
-}
+});
 
 /** What the parts of an obligation are called, for "8 trên 13 đề mục". */
 const NOUNS: Readonly<Record<ObligationPart['kind'], string>> = {

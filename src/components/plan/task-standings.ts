@@ -1,6 +1,7 @@
 /** The tasks of plans with the state that evidence and dates give them. */
 import type { Day } from '../../domain/days.ts';
-import { doneShare, TASK_STATES, taskStanding, type TaskState } from '../../domain/task-state.ts';
+import { doneShare, isGoalMet, TASK_STATES, taskStanding, type TaskState } from '../../domain/task-state.ts';
+import { evidenceOf, goalRows } from '../../reading/task-evidence.ts';
 import type { PlanEntry, Standing } from '../progress/standings.ts';
 import type { Task } from './duties.ts';
 import type { ObligationStanding } from './obligation-standings.ts';
@@ -28,11 +29,11 @@ export interface Goals {
 }
 
 /** The tasks of a plan as they stand on a day. */
-export function taskLines(plan: PlanEntry, goals: Goals, asOf: Day): PlanTaskLines {
-  const met = metGoals(plan, goals);
+export function taskLines(plan: PlanEntry, { quotas, obligations }: Goals, asOf: Day): PlanTaskLines {
+  const goals = goalRows(rowsIn(quotas), rowsIn(obligations));
   const lines = plan.data.tasks.map((task): TaskLine => {
     const evidence = evidenceOf(task);
-    const goalMet = task.obligation !== undefined && met.has(task.obligation);
+    const goalMet = isGoalMet(goals, plan.id, task.obligation);
     return {
       task,
       evidence,
@@ -50,48 +51,5 @@ export function taskLines(plan: PlanEntry, goals: Goals, asOf: Day): PlanTaskLin
   };
 }
 
-/** Quotas and obligations whose every row is met; what nobody owed proves nothing. */
-function metGoals({ id }: PlanEntry, { quotas, obligations }: Goals): Set<string> {
-  const goals = [
-    ...quotas.map(({ plan, quota, rows }) => ({
-      plan: plan.id,
-      id: quota.id,
-      shown: rows.map((row) => row.shown),
-    })),
-    ...obligations.map(({ plan, obligation, rows }) => ({
-      plan: plan.id,
-      id: obligation.id,
-      shown: rows.map((row) => row.shown),
-    })),
-  ].filter((goal) => goal.plan === id);
-  return new Set(
-    [...Map.groupBy(goals, (goal) => goal.id)]
-      .filter(([, own]) => own.some(({ shown }) => shown.length > 0))
-      .filter(([, own]) => own.every(({ shown }) => shown.every((each) => each === 'met')))
-      .map(([goal]) => goal),
-  );
-}
-
-const COLLECTIONS = {
-  plans: 'plans',
-  documents: 'documents',
-  events: 'events',
-  news: 'news',
-  guides: 'guides',
-  procedures: 'procedures',
-} as const satisfies Partial<Record<keyof NonNullable<Task['evidence']>, string>>;
-
-const evidenceOf = ({ evidence = {} }: Task): string[] =>
-  Object.entries(COLLECTIONS).flatMap(([field, collection]) =>
-    (evidence[field as keyof typeof COLLECTIONS] ?? []).map((id) => `${collection}/${id}`),
-  );
-
-/** Words of the states, as people read them. The portal knows only what its records show. */
-export const TASK_WORDS: Readonly<Record<TaskState, string>> = {
-  late: 'Hạn đã qua, cổng chưa có chứng cứ',
-  open: 'Còn hạn',
-  begun: 'Có chứng cứ, chưa ghi ngày xong',
-  upcoming: 'Chưa đến kỳ',
-  done: 'Đã xong',
-  'done-late': 'Đã xong, trễ hạn',
-};
+const rowsIn = <Row>(standings: readonly { readonly rows: readonly { readonly row: Row }[] }[]): Row[] =>
+  standings.flatMap(({ rows }) => rows.map(({ row }) => row));

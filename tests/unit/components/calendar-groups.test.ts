@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarGroups, nextEntry } from '../../../src/components/calendar/groups.ts';
+import { calendarGroups, comesAgain, nextEntry } from '../../../src/components/calendar/groups.ts';
 import type { CalendarEntry } from '../../../src/domain/duty-calendar.ts';
 
 const on = (...days: (string | undefined)[]): CalendarEntry[] =>
@@ -14,8 +14,12 @@ const on = (...days: (string | undefined)[]): CalendarEntry[] =>
     day,
     data: undefined,
     recipient: undefined,
+    handedIn: [],
+    state: undefined,
+    tasks: [],
     unitEnded: false,
     done: false,
+    sample: false,
     note: undefined,
   }));
 
@@ -36,6 +40,19 @@ describe('groups of the calendar', () => {
       [2023, '2023-12-31'],
     ]);
     expect(unscheduled).toHaveLength(1);
+  });
+
+  it('what comes again each period is told once a year: quotas, and tasks of a period', () => {
+    const period = { kind: 'month', label: '2025-01', start: '2025-01-01', end: '2025-01-31' } as const;
+    expect(
+      [
+        { kind: 'quota', period } as const,
+        { kind: 'task', period } as const,
+        { kind: 'task', period: undefined } as const,
+        { kind: 'tasks', period: undefined } as const,
+        { kind: 'report', period } as const,
+      ].map(comesAgain),
+    ).toEqual([true, true, false, false, false]);
   });
 
   it('the next entry is today’s or later, else the last that was', () => {

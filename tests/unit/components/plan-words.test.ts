@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueText, obligationPhrase, reportDueText } from '../../../src/components/plan/duties.ts';
+import { obligationPhrase, reportDueText } from '../../../src/components/plan/duties.ts';
+import { dueText } from '../../../src/reading/due-text.ts';
 import { headingStandings } from '../../../src/components/plan/headings.ts';
 import { numberText, planState, plansByYears, stateText } from '../../../src/components/plan/plan-words.ts';
 import { emptyContent } from '../../../src/reading/content.ts';

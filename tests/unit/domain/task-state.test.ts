@@ -4,8 +4,11 @@ import { addDays } from '../../../src/domain/days.ts';
 import { PERIOD_KINDS } from '../../../src/domain/periods.ts';
 import {
   doneShare,
+  isGoalMet,
   TASK_STATES,
   taskStanding,
+  taskTurns,
+  turnState,
   type Task,
   type TaskEvidence,
 } from '../../../src/domain/task-state.ts';
@@ -120,6 +123,48 @@ describe('order and share', () => {
     expect(doneShare(['done', 'done-late', 'open'])).toBe(66);
     expect(doneShare(['done', 'done-late'])).toBe(100);
     expect(doneShare([...Array.from({ length: 199 }, () => 'done' as const), 'open'])).toBe(99);
+  });
+});
+
+describe('turns of a task that comes again', () => {
+  const plan = { from: '2025-02-10', to: '2025-05-20' };
+  const monthly: Task = { due: { kind: 'every', per: 'month' } };
+  const turns = taskTurns(monthly, plan);
+
+  it('are the periods, cut to the plan; no other task has any', () => {
+    expect(turns.map(({ period, span }) => [period.label, span.from, span.to])).toEqual([
+      ['2025-02', '2025-02-10', '2025-02-28'],
+      ['2025-03', '2025-03-01', '2025-03-31'],
+      ['2025-04', '2025-04-01', '2025-04-30'],
+      ['2025-05', '2025-05-01', '2025-05-20'],
+    ]);
+    expect(taskTurns({ due: { kind: 'within' } }, plan)).toEqual([]);
+  });
+
+  it('stand each by its own day and goal, and are closed together', () => {
+    const nothing = { records: 0, goalMet: false, turnMet: false };
+    const states = (task: Task, evidence: Partial<typeof nothing>, asOf: string) =>
+      turns.map((turn) => turnState(task, turn, { ...nothing, ...evidence }, asOf));
+    expect(states(monthly, {}, '2025-04-15')).toEqual(['late', 'late', 'open', 'upcoming']);
+    expect(states(monthly, { records: 1 }, '2025-04-15')).toEqual(Array(4).fill('begun'));
+    expect(states(monthly, { turnMet: true }, '2025-04-15')).toEqual(Array(4).fill('done'));
+    const closed = { ...monthly, done: '2025-04-15' };
+    expect(states(closed, {}, '2025-04-15')).toEqual(Array(4).fill('done'));
+    expect(states(closed, {}, '2025-04-14')).toEqual(['late', 'late', 'open', 'upcoming']);
+  });
+});
+
+describe('goals that tasks carry out', () => {
+  const row = (period: string, met: boolean, goal = 'q') => ({ plan: 'p', goal, period, met, sample: false });
+  const rows = [row('2025-01', true), row('2025-02', false), row('2025-01', true, 'khac')];
+
+  it('are met when every row is, and never where nobody owed anything', () => {
+    expect(isGoalMet(rows, 'p', 'q')).toBe(false);
+    expect(isGoalMet(rows, 'p', 'khac')).toBe(true);
+    expect(isGoalMet(rows, 'p', 'q', '2025-01')).toBe(true);
+    expect(isGoalMet(rows, 'p', 'q', '2025-03')).toBe(false);
+    expect(isGoalMet(rows, 'p', undefined)).toBe(false);
+    expect(isGoalMet(rows, 'p2', 'khac')).toBe(false);
   });
 });
 

@@ -8,16 +8,19 @@ import type { Content } from '../../../src/reading/content.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
 import { dutyCalendar } from '../../../src/reading/report-input.ts';
 
+const TODAY = '2026-11-22';
+
 /** The portal's own content, read by a parser that knows nothing of the library which wrote. */
 let content: Content;
 let entries: readonly CalendarEntry[];
 beforeAll(async () => {
   ({ content } = await readContent(path.join(ROOT, 'content'), { bodies: false }));
-  entries = dutyCalendar(content, '2026-11-22');
+  entries = dutyCalendar(content, TODAY);
 });
 
 const absolute = (address: string): string => `https://cong-khai.example${address}`;
-const textOf = (of: readonly CalendarEntry[], name = 'Hạn: thử') => calendarFile(name, of, content, absolute);
+const textOf = (of: readonly CalendarEntry[], name = 'Hạn: thử') =>
+  calendarFile(name, of, content, TODAY, absolute);
 const eventsOf = (text: string): VEvent[] =>
   Object.values(sync.parseICS(text)).filter((part): part is VEvent => part?.type === 'VEVENT');
 /** An all-day entry comes back as midnight of the machine's own zone. */
@@ -65,6 +68,7 @@ describe('calendar files', () => {
     expect(said(event?.summary)).toBe('Hạn: Báo cáo quý (Quý III/2025) – Phòng GDĐT Hà Đông');
     expect(said(event?.description)).toBe(
       [
+        'Đã qua hạn, cổng chưa ghi ngày gửi',
         'Nơi nhận: cần xác định: UBND quận Hà Đông đã kết thúc ngày 30/06/2025',
         'Đơn vị đã kết thúc ngày 30/06/2025',
         'Nằm trong: Báo cáo kết quả công tác cải cách hành chính của cơ quan, đơn vị',
@@ -76,6 +80,44 @@ describe('calendar files', () => {
     expect(alarms).toHaveLength(1);
     // 8 in the morning, seven days before.
     expect(JSON.stringify(alarms[0])).toContain('-P6DT16H');
+  });
+
+  it('tells when a report was handed in, how late, and that an illustration is one', () => {
+    const of = entries.filter(({ plan }) => plan === 'phong-gddt-ha-dong-2025');
+    const lines = (day: string, as: readonly CalendarEntry[]) => {
+      const event = eventsOf(textOf(as)).find((each) => dayOf(each) === day);
+      return { said: said(event?.description)?.split('\n')[0], alarms: event?.alarms?.length ?? 0 };
+    };
+    expect(lines('2025-03-05', of).said).toBe('Minh họa: đã gửi ngày 04/03/2025');
+    expect(lines('2025-06-05', of)).toEqual({
+      said: 'Minh họa: đã gửi ngày 09/06/2025, muộn 4 ngày',
+      alarms: 1,
+    });
+    const real = of.map((entry) => ({
+      ...entry,
+      done: entry.handedIn.length > 0,
+      handedIn: entry.handedIn.map((each) => ({ ...each, sample: false })),
+    }));
+    expect(lines('2025-06-05', real)).toEqual({ said: 'Đã gửi ngày 09/06/2025, muộn 4 ngày', alarms: 0 });
+    const before = dutyCalendar(content, '2025-06-08').filter(
+      ({ plan }) => plan === 'phong-gddt-ha-dong-2025',
+    );
+    const early = eventsOf(calendarFile('Hạn: thử', before, content, '2025-06-05', absolute));
+    expect(said(early.find((each) => dayOf(each) === '2025-06-05')?.description)).toMatch(/^Nơi nhận: /);
+  });
+
+  it('rings once for all tasks of a plan that a unit leads, a month before, and names those that lie open', () => {
+    const of = entries.filter(({ plan }) => plan === 'phong-gddt-ha-dong-2025');
+    const events = eventsOf(textOf(of)).filter((each) => dayOf(each) === '2025-12-31');
+    expect(events).toHaveLength(1);
+    const [event] = events;
+    expect(said(event?.summary)).toBe('Hết thời hạn 13 nhiệm vụ trong thời kỳ kế hoạch – Phòng GDĐT Hà Đông');
+    const lines = said(event?.description)?.split('\n') ?? [];
+    expect(lines[0]).toMatch(/^Cổng (chưa )?thấy chứng cứ đã xong/);
+    const open = of.find(({ kind }) => kind === 'tasks')?.tasks.filter(({ done }) => !done) ?? [];
+    expect(lines.filter((line) => line.startsWith('– '))).toHaveLength(open.length);
+    expect(lines.at(-1)).toBe('https://cong-khai.example/ke-hoach/phong-gddt-ha-dong-2025/#muc-nhiem-vu');
+    expect(JSON.stringify(event?.alarms?.[0])).toContain('-P29DT16H');
   });
 
   it('carries its name, ends every line with CR LF and folds at 75 bytes', () => {
@@ -98,7 +140,8 @@ describe('calendar files', () => {
       })) {
         process.env['TZ'] = other;
         expect(new Date().getTimezoneOffset()).toBe(minutes);
-        expect(textOf(dutyCalendar(content, '2027-02-03'))).toBe(first);
+        const later = '2027-02-03';
+        expect(calendarFile('Hạn: thử', dutyCalendar(content, later), content, later, absolute)).toBe(first);
         expect(eventsOf(first).map(dayOf).sort()).toEqual(
           datedEntries(entries)
             .map(({ day }) => day)

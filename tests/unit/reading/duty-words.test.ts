@@ -3,8 +3,10 @@ import type { CalendarEntry } from '../../../src/domain/duty-calendar.ts';
 import {
   dataWords,
   dueWords,
+  dutyAddress,
+  plainLine,
   recipientWords,
-  standingWords,
+  standingLines,
   unitEndWords,
 } from '../../../src/reading/duty-words.ts';
 import { unit } from '../components/entries.ts';
@@ -22,8 +24,12 @@ const entry = (changes: Partial<CalendarEntry>): CalendarEntry => ({
   day: '2025-09-05',
   data: undefined,
   recipient: undefined,
+  handedIn: [],
+  state: undefined,
+  tasks: [],
   unitEnded: false,
   done: false,
+  sample: false,
   note: undefined,
   ...changes,
 });
@@ -85,14 +91,61 @@ describe('words of the calendar', () => {
   });
 
   it('tell how an entry stands', () => {
-    const on = (asOf: string, changes: Partial<CalendarEntry> = {}) => standingWords(entry(changes), asOf);
+    const on = (asOf: string, changes: Partial<CalendarEntry> = {}) =>
+      standingLines(entry(changes), asOf).map(plainLine).join('; ');
     expect(on('2025-06-30')).toBe('Chưa đến kỳ');
     expect(on('2025-07-01')).toBe('Chưa đến hạn');
     expect(on('2025-09-05')).toBe('Đến hạn hôm nay');
-    expect(on('2025-09-06')).toBe('Đã qua hạn');
+    expect(on('2025-09-06')).toBe('Đã qua hạn, cổng chưa ghi ngày gửi');
     expect(on('2025-09-30', { day: undefined })).toBe('Đang trong kỳ, đến hết ngày 30/09/2025');
-    expect(on('2025-10-01', { day: undefined })).toBe('Kỳ đã hết ngày 30/09/2025');
-    expect(on('2025-10-01', { kind: 'task', done: true })).toBe('Đã xong');
-    expect(on('2025-10-01', { day: undefined, period: undefined })).toBeUndefined();
+    expect(on('2025-10-01', { day: undefined })).toBe('Kỳ đã hết ngày 30/09/2025, cổng chưa ghi ngày gửi');
+    expect(on('2025-10-01', { day: undefined, period: undefined })).toBe('');
+    expect(on('2025-10-01', { kind: 'issue', period: undefined })).toBe('Đã qua hạn, cổng chưa ghi ngày ký');
+    expect(on('2025-10-01', { kind: 'quota' })).toBe('Đã qua hạn');
+    expect(on('2025-10-01', { kind: 'quota', done: true })).toBe('Đã xong');
+    expect(on('2025-10-01', { kind: 'quota', sample: true })).toBe('Minh họa: đã xong');
+  });
+
+  it('tell when a report was handed in, how late, and mark what is an illustration', () => {
+    const sent = (...handedIn: readonly (readonly [string, number, boolean])[]) =>
+      standingLines(
+        entry({
+          handedIn: handedIn.map(([on, daysLate, sample]) => ({
+            on,
+            daysLate,
+            sample,
+            document: undefined,
+            note: undefined,
+          })),
+        }),
+        '2025-10-01',
+      ).map(plainLine);
+    expect(sent(['2025-09-05', 0, false])).toEqual(['Đã gửi ngày 05/09/2025']);
+    expect(sent(['2025-09-09', 4, false])).toEqual(['Đã gửi ngày 09/09/2025, muộn 4 ngày']);
+    expect(sent(['2025-09-09', 4, true], ['2025-09-10', 0, false])).toEqual([
+      'Minh họa: đã gửi ngày 09/09/2025, muộn 4 ngày',
+      'Đã gửi ngày 10/09/2025',
+    ]);
+  });
+
+  it('tell how tasks stand in the words of the plan’s page', () => {
+    const on = (asOf: string, changes: Partial<CalendarEntry>) =>
+      standingLines(entry({ kind: 'task', period: undefined, ...changes }), asOf).map(plainLine);
+    expect(on('2025-09-06', { state: 'late' })).toEqual(['Hạn đã qua, cổng chưa có chứng cứ']);
+    expect(on('2025-09-05', { state: 'open' })).toEqual(['Đến hạn hôm nay']);
+    expect(on('2025-09-05', { state: 'done', done: true })).toEqual(['Đã xong']);
+    expect(on('2025-09-05', { state: 'done', sample: true })).toEqual(['Minh họa: đã xong']);
+    const task = (done: boolean, sample = false) => ({ title: 'Việc', done, sample });
+    const tasks = (...all: CalendarEntry['tasks']) => on('2025-09-06', { kind: 'tasks', tasks: all });
+    expect(tasks(task(false), task(false))).toEqual(['Cổng chưa thấy chứng cứ đã xong nhiệm vụ nào']);
+    expect(tasks(task(true), task(false))).toEqual(['Cổng thấy chứng cứ đã xong 1 trên 2 nhiệm vụ']);
+    expect(tasks(task(true), task(false, true), task(false))).toEqual([
+      'Cổng thấy chứng cứ đã xong 2 trên 3 nhiệm vụ, trong đó 1 minh họa',
+    ]);
+  });
+
+  it('lead to the tasks of the plan from a task, else to the plan', () => {
+    expect(dutyAddress({ plan: 'p', kind: 'tasks' })).toBe('/ke-hoach/p/#muc-nhiem-vu');
+    expect(dutyAddress({ plan: 'p', kind: 'report' })).toBe('/ke-hoach/p/');
   });
 });

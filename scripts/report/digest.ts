@@ -1,21 +1,17 @@
-import path from 'node:path';
 import { nearest } from '../../src/domain/nearest.ts';
 import { DIGEST_TITLE, digestBlocks, digestSubject } from '../../src/domain/report/digest.ts';
 import { labelledStretch, RELATIVE, stretchAround } from '../../src/domain/report/stretch.ts';
 import type { ReportModel, Stretch } from '../../src/domain/report/types.ts';
-import { CONTENT_OPTION, type CommandSpec, type OptionSpec, type OptionValues } from '../shared/options.ts';
+import type { CommandSpec, OptionSpec, OptionValues } from '../shared/options.ts';
 import type { ExitCode } from '../shared/run-command.ts';
-import { contentFolder } from '../shared/settings.ts';
-import { withoutWithheld } from '../../src/reading/withheld.ts';
-import { readSoundContent } from '../shared/sound-content.ts';
 import { dayComplaint, readToday } from '../shared/today.ts';
-import type { ReportWorld } from './command.ts';
 import { plainMarkdown } from './markdown.ts';
-import { endingOf, writeOutput } from './output.ts';
-import { COUNTED, labelComplaint, modelOf, unitOf } from './selection.ts';
+import { endingOf } from './output.ts';
+import { labelComplaint } from './selection.ts';
+import { EXIT_NOTE, LAST_OPTIONS, readModel, UNIT_OPTION, writeFileOf, type ReportWorld } from './shared.ts';
 
 const OPTIONS = {
-  unit: { value: 'MÃ', help: 'của đơn vị này, kể cả các đơn vị trực thuộc' },
+  unit: UNIT_OPTION,
   period: {
     value: 'KỲ',
     help: 'week, month, quarter (tuần, tháng, quý của ngày đang tính) hoặc 2025-09, 2025-Q3; mặc định: month',
@@ -27,9 +23,7 @@ const OPTIONS = {
     check: dayComplaint,
   },
   out: { value: 'TỆP', help: 'ghi ra tệp .md hoặc .docx; không có thì in ra màn hình' },
-  'no-samples': { help: 'không tính tin, bài, mục minh họa' },
-  force: { help: 'ghi đè khi đã có tệp' },
-  content: CONTENT_OPTION,
+  ...LAST_OPTIONS,
 } as const satisfies Record<string, OptionSpec>;
 
 export const DIGEST_COMMAND: CommandSpec<typeof OPTIONS> = {
@@ -37,7 +31,7 @@ export const DIGEST_COMMAND: CommandSpec<typeof OPTIONS> = {
   summary: 'Tóm tắt một trang cho cuộc họp: đã đăng gì, chỉ tiêu tới đâu, việc gì sắp tới.',
   options: OPTIONS,
   notes: [
-    'Mã thoát: 0 là xong; 2 là lệnh ghi sai, nội dung không đọc được hoặc đã có tệp.',
+    EXIT_NOTE,
     'Ví dụ: npm run -s digest -- --unit trung-tam-pvhcc-ha-noi --period week --as-of 2025-09-19',
   ],
 };
@@ -45,30 +39,18 @@ export const DIGEST_COMMAND: CommandSpec<typeof OPTIONS> = {
 /** @throws {UsageError} for wrong values, content with errors in what is counted, and a file that is there already */
 export async function runDigest(
   options: OptionValues<typeof OPTIONS>,
-  { readContent, env, cwd, now, stdout }: ReportWorld,
+  world: ReportWorld,
 ): Promise<ExitCode> {
   const ending = options.out === undefined ? 'md' : endingOf(options.out, ['md', 'docx']);
-  const cutoff = options['as-of'] ?? readToday(env, now);
-  const content = withoutWithheld(
-    await readSoundContent(contentFolder(options.content, env, cwd), COUNTED, readContent),
-    readToday(env, now),
-  );
-  const model = modelOf(
-    content,
-    unitOf(options.unit, content),
-    stretchOf(options.period ?? 'month', cutoff),
-    {
-      cutoff,
-      samples: !options['no-samples'],
-    },
-  );
+  const cutoff = options['as-of'] ?? readToday(world.env, world.now);
+  const model = await readModel(options, world, stretchOf(options.period ?? 'month', cutoff), cutoff);
   const text = await render(model, ending);
   if (options.out === undefined) {
-    stdout.write(text);
+    world.stdout.write(text);
     return 0;
   }
-  await writeOutput(path.resolve(cwd, options.out), text, options.force ?? false);
-  stdout.write(`Đã ghi ${options.out}.\n`);
+  await writeFileOf(options.out, text, options, world);
+  world.stdout.write(`Đã ghi ${options.out}.\n`);
   return 0;
 }
 

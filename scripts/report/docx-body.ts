@@ -18,6 +18,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
+import type { NamedAnnex } from '../../src/domain/report/annexes.ts';
 import { numberRanges, rangeText } from '../../src/domain/report/number-ranges.ts';
 import { BLANK, type AnnexTable, type Block, type Cell, type Piece } from '../../src/domain/report/text.ts';
 import { FIRST_LINE, NORMAL, SIZE, TEXT_WIDTH, type Density } from './docx-style.ts';
@@ -65,9 +66,10 @@ const headingParagraph = (
   new Paragraph({
     heading,
     keepNext: true,
-    alignment: AlignmentType.JUSTIFIED,
+    keepLines: true,
+    alignment: AlignmentType.LEFT,
     indent: { firstLine: FIRST_LINE },
-    spacing: { before: after + 20, after: after * 0.8 },
+    spacing: { before: after, after },
     children: [new TextRun({ text, bold: true, size })],
   });
 
@@ -98,20 +100,19 @@ function pieceRuns(pieces: readonly Piece[], numbers: Numbers, { size }: Density
   });
 }
 
-/** An annex on a page of its own, its head repeated on every page. */
-export function annexParagraphs(table: AnnexTable, attachedTo: string): (Paragraph | Table)[] {
-  const [name = '', ...title] = table.title.split('. ');
+/** An annex, the head of its table repeated on every page. */
+export function annexParagraphs(annex: NamedAnnex, attachedTo: string): (Paragraph | Table)[] {
+  const { name, title, note } = annex;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
       alignment: AlignmentType.CENTER,
       children: [new TextRun({ text: name, bold: true, size: SIZE.type })],
     }),
-    centred(title.join('. ').toLocaleUpperCase('vi'), { bold: true, size: SIZE.subject }),
+    centred(title.toLocaleUpperCase('vi'), { bold: true, size: SIZE.subject }),
     centred(attachedTo, { italics: true, size: SIZE.body }, { spacing: { after: 160 } }),
-    ...(table.note === '' ? [] : [bodyParagraph([new TextRun(table.note)], NORMAL)]),
-    annexTable(table),
+    ...(note === '' ? [] : [bodyParagraph([new TextRun(note)], NORMAL)]),
+    annexTable(annex),
   ];
 }
 

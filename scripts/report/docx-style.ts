@@ -51,7 +51,8 @@ export interface Density {
   readonly size: number;
   readonly after: number;
 }
-export const NORMAL: Density = { size: SIZE.body, after: 100 };
+/** Paragraphs at least 6 points apart (Phụ lục I, mục II.6). */
+export const NORMAL: Density = { size: SIZE.body, after: 120 };
 export const DENSE: Density = { size: 24, after: 30 };
 
 /** Roughly how wide bold words are, in twips: Times New Roman is about 0.7 em a capital, 0.5 em a small letter. */

@@ -1,10 +1,11 @@
 /** A report as Markdown: reads in a terminal; every number in brackets is a link to its record. */
 import { markdownTable } from 'markdown-table';
-import { annexesOf, numbersOf } from '../../src/domain/report/annexes.ts';
+import { annexesOf, type NamedAnnex } from '../../src/domain/report/annexes.ts';
+import { numbersOf } from '../../src/domain/report/annex-records.ts';
 import { signerLines } from '../../src/domain/report/letterhead.ts';
 import { numberRanges } from '../../src/domain/report/number-ranges.ts';
 import { reportBlocks, subjectOf } from '../../src/domain/report/sections.ts';
-import { BLANK, type AnnexTable, type Block, type Cell, type Piece } from '../../src/domain/report/text.ts';
+import { BLANK, type Block, type Cell, type Piece } from '../../src/domain/report/text.ts';
 import type { ReportModel, ReportRecord } from '../../src/domain/report/types.ts';
 import { DEMO_STAMP, NATION, recipientLines, type PlainPage } from './wording.ts';
 
@@ -95,11 +96,11 @@ function pieceText(piece: Piece, numbers: ReadonlyMap<string, number>): string {
   return [words, refs].filter((each) => each !== '').join(' ');
 }
 
-function tableLines({ title, note, columns, rows }: AnnexTable): string[] {
+function tableLines({ name, title, note, columns, rows }: NamedAnnex): string[] {
   const cells = [columns.map(({ head }) => head), ...rows.map((row) => row.cells.map(cellText))];
   return [
-    `## ${title}`,
-    ...(note === '' ? [] : [note]),
+    `## ${name}. ${title}`,
+    ...(note === '' ? [] : [escape(note)]),
     markdownTable(cells, { align: columns.map(({ number }) => (number ? 'r' : 'l')) }),
   ];
 }

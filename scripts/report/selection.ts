@@ -10,7 +10,7 @@ import { periodComplaint } from '../quota/selection.ts';
 import { UsageError } from '../shared/settings.ts';
 
 /** Files whose mistakes would make the figures wrong. */
-export const COUNTED = /^(plans|units|news|events|registers|documents|postings|vocabulary|site\.)/;
+export const COUNTED = /^(plans|units|news|events|registers|documents|postings|figures|vocabulary|site\.)/;
 
 /** What is wrong with a label, with the nearest right one, or nothing. */
 export function labelComplaint(label: string): string | undefined {

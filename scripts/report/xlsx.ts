@@ -1,23 +1,20 @@
 /** A report as a workbook: sums are formulas over the sheet of sources, with their results stored beside them. */
-import ExcelJS, { type CellFormulaValue, type CellHyperlinkValue, type Worksheet } from 'exceljs';
-import { numbersOf } from '../../src/domain/report/annexes.ts';
+import ExcelJS from 'exceljs';
+import { numbersOf } from '../../src/domain/report/annex-records.ts';
 import { fromTo } from '../../src/domain/report/words.ts';
 import { samplesSentence, subjectOf } from '../../src/domain/report/sections.ts';
-import { isWithin, type Day, type Span } from '../../src/domain/days.ts';
+import { isWithin, type Span } from '../../src/domain/days.ts';
 import { periodName } from '../../src/domain/periods.ts';
 import type { Amount, RecordLine, ReportModel, ReportRecord } from '../../src/domain/report/types.ts';
 import { DEMO_STAMP } from './wording.ts';
-import { summaryFigures, targetCode, targetsOf, type CodedFigure } from './xlsx-figures.ts';
-
-type Value = string | number | Date | CellFormulaValue | CellHyperlinkValue | null;
-
-interface Sheet {
-  readonly name: string;
-  readonly columns: readonly { readonly head: string; readonly width: number }[];
-  readonly rows: readonly (readonly Value[])[];
-}
+import { summaryFigures, targetCode, targetsOf, type CodedFigure, type Sum } from './xlsx-figures.ts';
+import { figuresSheet, OWN_HEADS, scorecardSheet, tasksSheet } from './xlsx-own.ts';
+import { addSheet, columnOf, dateOf, linkOf, type Sheet, type Value } from './xlsx-sheet.ts';
 
 const SHEETS = { posts: 'Tin bài', events: 'Sự kiện', sources: 'Nguồn số liệu' } as const;
+/** Head of the column in which the sheet of sources repeats the code of a figure. */
+const CODE = 'Mã con số';
+type Sheets = Readonly<Record<keyof typeof SHEETS | 'figures' | 'tasks', Sheet>>;
 const HOW: Readonly<Record<RecordLine['how'], string>> = {
   published: 'Đăng',
   sent: 'Gửi',
@@ -29,16 +26,26 @@ export async function reportXlsx(model: ReportModel): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = subjectOf(model);
   workbook.creator = model.unit.name;
-  const sources = sourcesSheet(model);
-  const posts = postsSheet(model);
-  const events = eventsSheet(model);
-  const summary = summarySheet(model, { sources, posts, events });
-  for (const sheet of [summary, targetsSheet(model, sources), posts, events, sources])
+  const sheets: Sheets = {
+    figures: figuresSheet(model),
+    tasks: tasksSheet(model),
+    posts: postsSheet(model),
+    events: eventsSheet(model),
+    sources: sourcesSheet(model),
+  };
+  const { figures, tasks, posts, events, sources } = sheets;
+  const scorecard = scorecardSheet(model);
+  for (const sheet of [
+    ...[summarySheet(model, sheets), targetsSheet(model, sources), tasks, figures],
+    ...(scorecard ? [scorecard] : []),
+    ...[posts, events, sources],
+  ]) {
     addSheet(workbook, sheet);
+  }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function summarySheet(model: ReportModel, sheets: Record<keyof typeof SHEETS, Sheet>): Sheet {
+function summarySheet(model: ReportModel, sheets: Sheets): Sheet {
   const about = [
     subjectOf(model),
     model.unit.name,
@@ -70,26 +77,25 @@ function summarySheet(model: ReportModel, sheets: Record<keyof typeof SHEETS, Sh
   };
 }
 
-function sumCell(
-  { figure, sum }: CodedFigure,
-  row: number,
-  sheets: Record<keyof typeof SHEETS, Sheet>,
-): Value {
+function sumCell({ figure, sum }: CodedFigure, row: number, sheets: Sheets): Value {
   if (figure.value === undefined) return null;
-  if (sum === 'rows') return countOf(`A${row}`, sheets.sources, figure.value);
-  const { name, columns, rows } = sheets[sum.sheet];
-  const column = letterOf(columns.findIndex(({ head }) => head === sum.head));
-  return {
-    formula: `SUM('${name}'!${column}2:${column}${Math.max(2, rows.length + 1)})`,
-    result: figure.value,
-  };
+  return { formula: formulaOf(sum, row, sheets), result: figure.value };
+}
+
+function formulaOf(sum: Sum, row: number, sheets: Sheets): string {
+  if (sum === 'rows') return countOf(`A${row}`, sheets.sources);
+  if ('sheet' in sum) return `SUM(${columnOf(sheets[sum.sheet], sum.head)})`;
+  if ('figure' in sum) {
+    const { figures } = sheets;
+    return `SUMIF(${columnOf(figures, OWN_HEADS.figure)},"${sum.figure}",${columnOf(figures, OWN_HEADS.value)})`;
+  }
+  return sum.tasks === undefined
+    ? `COUNTA(${columnOf(sheets.tasks, OWN_HEADS.task)})`
+    : `COUNTIF(${columnOf(sheets.tasks, OWN_HEADS.state)},"${sum.tasks}")`;
 }
 
 /** How many rows of the sheet of sources carry the code. */
-const countOf = (code: string, { name, rows }: Sheet, result: number): CellFormulaValue => ({
-  formula: `COUNTIF('${name}'!$A$2:$A$${Math.max(2, rows.length + 1)},${code})`,
-  result,
-});
+const countOf = (code: string, sources: Sheet): string => `COUNTIF(${columnOf(sources, CODE)},${code})`;
 
 function targetsSheet(model: ReportModel, sources: Sheet): Sheet {
   return {
@@ -114,7 +120,12 @@ function targetsSheet(model: ReportModel, sources: Sheet): Sheet {
       const row = index + 2;
       const { value } = line.counted;
       const isQuota = index < model.quotas.length;
-      const counted = value === undefined ? null : isQuota ? countOf(`A${row}`, sources, value) : value;
+      const counted =
+        value === undefined
+          ? null
+          : isQuota
+            ? { formula: countOf(`A${row}`, sources), result: value }
+            : value;
       const lacking =
         line.required === undefined || value === undefined
           ? null
@@ -199,7 +210,7 @@ function sourcesSheet(model: ReportModel): Sheet {
   return {
     name: SHEETS.sources,
     columns: [
-      { head: 'Mã con số', width: 11 },
+      { head: CODE, width: 11 },
       { head: 'Con số', width: 60 },
       { head: 'TT', width: 6 },
       { head: 'Mã bản ghi', width: 44 },
@@ -216,28 +227,3 @@ function sourcesSheet(model: ReportModel): Sheet {
     ],
   };
 }
-
-function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: Sheet): Worksheet {
-  const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
-  sheet.columns = columns.map(({ head, width }) => ({
-    header: head,
-    width,
-    style: { font: { name: 'Times New Roman', size: 12 }, alignment: { vertical: 'top', wrapText: true } },
-  }));
-  sheet.getRow(1).font = { name: 'Times New Roman', size: 12, bold: true };
-  for (const values of rows) {
-    const added = sheet.addRow([...values]);
-    added.eachCell((cell) => {
-      if (cell.value instanceof Date) cell.numFmt = 'dd/mm/yyyy';
-    });
-  }
-  return sheet;
-}
-
-const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
-const linkOf = (address: string | undefined): Value =>
-  address === undefined ? '' : { text: decodeURI(address), hyperlink: address };
-const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);

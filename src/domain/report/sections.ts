@@ -1,6 +1,9 @@
 /** The text of a report in the order offices use: results, forms, targets, praise, what is lacking, proposals, next. */
 import { vietnameseDay } from '../days.ts';
 import { NO_DATA } from '../quota/shown-status.ts';
+import { annexName } from './annexes.ts';
+import { ownFigureBlocks } from './figures-part.ts';
+import { datedTasks, lateTasks, otherTasks, taskBlocks } from './tasks-part.ts';
 import { blank, BLANK, heading, item, paragraph, part, subitem, type Block, type Piece } from './text.ts';
 import type { ContentGroup, Figure, FormLine, ReportModel, Statement, TargetLine } from './types.ts';
 import { fromTo, inSection, lowerFirst, periodsInARow, plainStatus } from './words.ts';
@@ -17,40 +20,46 @@ export const reportBlocks = (model: ReportModel): Block[] => [
   ...opening(model),
   part('I. Kết quả theo nội dung'),
   ...model.contents.flatMap((group, _, all) => contents(group, model, all.length > 1)),
+  ...ownFigureBlocks(model),
   part('II. Hình thức và kênh'),
   ...forms(model),
-  part('III. Chỉ tiêu và yêu cầu của kế hoạch'),
+  part('III. Chỉ tiêu, yêu cầu, nhiệm vụ của kế hoạch'),
   ...targets(model),
   part('IV. Biểu dương, khen thưởng'),
   ...statements(model.commendations, 1),
   part('V. Tồn tại, hạn chế, nguyên nhân'),
   heading('1. Tồn tại, hạn chế'),
-  ...statements(model.shortcomings, 1),
+  ...statements([...model.shortcomings, ...lateTasks(model)], 1),
   heading('2. Nguyên nhân'),
   blank,
   blank,
   part('VI. Kiến nghị, đề xuất'),
   ...statements(model.proposals, 2),
   part('VII. Nhiệm vụ thời gian tới'),
-  ...statements([...openTargets(model), ...model.nextSteps], 1),
+  ...statements([...openTargets(model), ...datedTasks(model), ...otherTasks(model), ...model.nextSteps], 1),
   paragraph(`Trên đây là báo cáo ${lowerFirst(subjectOf(model))} của ${model.unit.name}./.`),
 ];
 
 function opening(model: ReportModel): Block[] {
-  const { plans, unit, data, dataNotes, hasData } = model;
+  const { plans, unit, data, dataNotes } = model;
   const doing = plans.length === 0 ? `Thực hiện ${BLANK}` : `Thực hiện ${plans.join('; ')}`;
+  const sources = (['posts', 'others'] as const).map((id) => annexName(model, id)).filter(Boolean);
   const counted = [
     `Số liệu tính ${fromTo(data)}.`,
     ...dataNotes,
-    'Số trong ngoặc vuông là số thứ tự nguồn ở Phụ lục; chỗ có dấu chấm là chỗ cần điền.',
+    ...(sources.length > 0 ? [`Số trong ngoặc vuông là số thứ tự nguồn ở ${sources.join(', ')}.`] : []),
+    'Chỗ có dấu chấm là chỗ cần điền.',
     ...samplesSentence(model),
   ];
   return [
     paragraph(`${doing}, ${unit.name} báo cáo ${lowerFirst(subjectOf(model))} như sau:`),
     paragraph(counted.join(' ')),
-    ...(hasData ? [] : [paragraph(`${NO_DATA}.`)]),
+    ...(isEmpty(model) ? [paragraph(`${NO_DATA}.`)] : []),
   ];
 }
+
+/** Whether the portal knows nothing of the unit in these days. */
+export const isEmpty = ({ hasData, own }: ReportModel): boolean => !hasData && own.periods.length === 0;
 
 /** How much of it is made up for the demonstration. */
 export function samplesSentence({ records }: ReportModel): string[] {
@@ -75,7 +84,7 @@ function contents({ plan, lines, other }: ContentGroup, model: ReportModel, name
       return [subitem(`${record.title} (${vietnameseDay(day)}${mark}) `, { records: [id] })];
     }),
     ...(records.length > TITLES_SHOWN
-      ? [subitem(`Và ${records.length - TITLES_SHOWN} tin, bài khác, xem Phụ lục.`)]
+      ? [subitem(`Và ${records.length - TITLES_SHOWN} tin, bài khác, xem ${annexName(model, 'posts')}.`)]
       : []),
   ];
   return [
@@ -117,16 +126,19 @@ function forms({ forms: lines, channels, posts, reposts }: ReportModel): Block[]
   ];
 }
 
-function targets({ quotas, obligations }: ReportModel): Block[] {
-  if (quotas.length + obligations.length === 0) {
-    return [paragraph('Cổng này không có chỉ tiêu, yêu cầu nào giao cho đơn vị trong kỳ.')];
+function targets(model: ReportModel): Block[] {
+  const groups = [
+    { name: 'Chỉ tiêu tin, bài', blocks: grouped(model.quotas), annex: 'targets' as const },
+    { name: 'Yêu cầu khác', blocks: grouped(model.obligations), annex: 'targets' as const },
+    { name: 'Nhiệm vụ', blocks: taskBlocks(model), annex: 'tasks' as const },
+  ].filter(({ blocks }) => blocks.length > 0);
+  if (groups.length === 0) {
+    return [paragraph('Cổng này không có chỉ tiêu, yêu cầu, nhiệm vụ nào giao cho đơn vị trong kỳ.')];
   }
-  return [
-    ...(quotas.length > 0 ? [heading('1. Chỉ tiêu tin, bài'), ...grouped(quotas)] : []),
-    ...(obligations.length > 0
-      ? [heading(`${quotas.length > 0 ? 2 : 1}. Yêu cầu khác`), ...grouped(obligations)]
-      : []),
-  ];
+  return groups.flatMap(({ name, blocks, annex }, index) => [
+    heading(`${index + 1}. ${name} (${annexName(model, annex)})`),
+    ...blocks,
+  ]);
 }
 
 const grouped = (lines: readonly TargetLine[]): Block[] =>

@@ -32,7 +32,11 @@ export interface Column {
   readonly number?: true;
 }
 
+/** Which table it is. */
+export type AnnexId = 'figures' | 'scorecard' | 'targets' | 'tasks' | 'posts' | 'others';
+
 export interface AnnexTable {
+  readonly id: AnnexId;
   readonly title: string;
   readonly note: string;
   readonly columns: readonly Column[];

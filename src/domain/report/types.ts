@@ -1,6 +1,8 @@
 /** What a report says, before anybody lays it out: figures with their traces, and the records behind them. */
 import type { Day, Span } from '../days.ts';
 import type { Period } from '../periods.ts';
+import type { ScoreSum } from '../scorecard.ts';
+import type { TaskState } from '../task-state.ts';
 
 /** The stretch a report is about. A week has no label of the calendar of plans. */
 export interface Stretch {
@@ -40,7 +42,7 @@ export type Amount = 'times' | 'minutes' | 'copies' | 'attendance';
 export interface ReportRecord {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'post' | 'event' | 'register' | 'document';
+  readonly kind: 'post' | 'event' | 'register' | 'document' | 'figures';
   readonly title: string;
   readonly unit: string;
   readonly sample: boolean;
@@ -104,6 +106,87 @@ export interface TargetLine {
   readonly missing: string;
 }
 
+/** A figure that the unit keeps for itself: files received, satisfaction … */
+export interface OwnFigure {
+  /** Of the vocabulary. */
+  readonly id: string;
+  readonly label: string;
+  /** '%' for shares; else what is counted. */
+  readonly unit: string;
+  /** Of periods that share no day, in order of time; none: a blank to fill. */
+  readonly values: readonly OwnValue[];
+  /** Counts added up; of shares only the one of a single period, for they are not averaged. */
+  readonly total: number | undefined;
+}
+
+export interface OwnValue {
+  readonly period: Period;
+  readonly value: number;
+  /** How it was worked out; '' when nobody wrote it down. */
+  readonly note: string;
+  /** The limit it lies above and is pointed out for. */
+  readonly above: number | undefined;
+  readonly record: string;
+}
+
+/** The unit's points by a set of criteria. */
+export interface OwnScorecard {
+  readonly period: Period;
+  readonly scheme: string;
+  readonly criteria: readonly {
+    readonly group?: string | undefined;
+    readonly criterion: string;
+    readonly score?: number | undefined;
+    readonly max: number;
+    readonly evidence?: string | undefined;
+  }[];
+  readonly sum: ScoreSum;
+  readonly record: string;
+}
+
+export interface OwnFigures {
+  /** Every kind of the vocabulary. */
+  readonly figures: readonly OwnFigure[];
+  /** The periods they are of. */
+  readonly periods: readonly Period[];
+  /** Whether those periods hold all days of the stretch that the unit lived. */
+  readonly covered: boolean;
+  /** What does not add up; '' when nothing is wrong. */
+  readonly misfit: string;
+  /** The latest. */
+  readonly scorecard: OwnScorecard | undefined;
+  /** Units below that have figures of their own; theirs may be in those of this unit, so they are never added. */
+  readonly below: readonly {
+    readonly unit: string;
+    readonly periods: readonly Period[];
+    readonly records: readonly string[];
+  }[];
+}
+
+/** A task of a plan that the unit leads or takes part in. */
+export interface TaskLine {
+  readonly plan: string;
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly role: 'lead' | 'coordinating';
+  /** Who leads it. */
+  readonly lead: string;
+  /** '' when the plan names none. */
+  readonly product: string;
+  /** By when, in words. */
+  readonly due: string;
+  /** Whether the plan names a day of its own for it. */
+  readonly dated: boolean;
+  /** The next day by which it is due; undefined: it follows the reports. */
+  readonly dueDay: Day | undefined;
+  readonly state: TaskState;
+  /** What readers see of the state. */
+  readonly status: string;
+  /** What shows that it was done. */
+  readonly records: readonly string[];
+}
+
 /** A fact or an entry that stands in the text as it is. */
 export interface Statement {
   readonly text: string;
@@ -133,7 +216,7 @@ export interface ReportModel {
   readonly demo: boolean;
   /** Illustrations among the records. */
   readonly samples: number;
-  /** Whether the portal holds anything of the unit in these days. */
+  /** Whether the portal holds posts, events, documents or entries of the unit in these days. */
   readonly hasData: boolean;
   readonly letterhead: Letterhead;
   /** The plans it answers to, as they are cited. */
@@ -146,10 +229,13 @@ export interface ReportModel {
   readonly reposts: Figure;
   readonly quotas: readonly TargetLine[];
   readonly obligations: readonly TargetLine[];
+  readonly own: OwnFigures;
+  /** Late ones first. */
+  readonly tasks: readonly TaskLine[];
   readonly commendations: readonly Statement[];
   readonly shortcomings: readonly Statement[];
   readonly proposals: readonly Statement[];
-  /** Tasks with a day and reports to hand in; what targets still lack stands in their own lines. */
+  /** Reports to hand in; what targets still lack and tasks with a day stand in their own lines. */
   readonly nextSteps: readonly Statement[];
   readonly records: readonly ReportRecord[];
 }

@@ -7,6 +7,8 @@ const periodWithin = (period: Pick<Period, 'kind' | 'label'>): string => lowerFi
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** "từ 01/01/2025 đến hết 30/09/2025". */
 export const fromTo = ({ from, to }: { readonly from: Day; readonly to: Day }): string =>
   `từ ${vietnameseDay(from)} đến hết ${vietnameseDay(to)}`;

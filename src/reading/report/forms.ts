@@ -2,6 +2,7 @@
 import { isWithin, type Span } from '../../domain/days.ts';
 import type { ChannelLine, Figure, FormLine } from '../../domain/report/types.ts';
 import type { Content } from '../content.ts';
+import { findEntry } from '../find-entry.ts';
 import { eventsOf, postsOf, published, type Count, type PostFound } from './counting.ts';
 import type { Found } from './records.ts';
 
@@ -21,11 +22,11 @@ export function formLines(
   const posts = published(postsOf(records));
   const events = eventsOf(records);
   const groupOf = (post: PostFound) =>
-    vocabulary.formats.find(({ id }) => id === post.entry.data.format)?.group ?? 'other';
+    findEntry(vocabulary.formats, post.entry.data.format)?.group ?? 'other';
   const ofGroup = (...groups: string[]) => posts.filter((post) => groups.includes(groupOf(post)));
   const through = (kind: string) =>
     appearancesOf(posts, data).filter(
-      ({ publication }) => vocabulary.channels.find(({ id }) => id === publication.channel)?.kind === kind,
+      ({ publication }) => findEntry(vocabulary.channels, publication.channel)?.kind === kind,
     );
   const broadcasts = through('broadcast');
   const printed = through('print');

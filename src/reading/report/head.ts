@@ -5,6 +5,7 @@ import { nameLines, placeOf } from '../../domain/report/letterhead.ts';
 import { BLANK } from '../../domain/report/text.ts';
 import type { Letterhead } from '../../domain/report/types.ts';
 import type { Content, Entry } from '../content.ts';
+import { findEntry } from '../find-entry.ts';
 import { parentsOn, withThoseAbove } from './scope.ts';
 
 /** Nothing is guessed: what no record tells is a blank. */
@@ -14,8 +15,8 @@ export function letterheadOf(
   day: Day,
   { plans, due }: { readonly plans: readonly Entry<'plans'>[]; readonly due: ReportDue | undefined },
 ): Letterhead {
-  const nameOf = (id: string) => content.units.find((each) => each.id === id)?.data.name ?? id;
-  const kind = content.vocabulary['unit-kinds'].find(({ id }) => id === unit.data.kind);
+  const nameOf = (id: string) => findEntry(content.units, id)?.data.name ?? id;
+  const kind = findEntry(content.vocabulary['unit-kinds'], unit.data.kind);
   return {
     ...nameLines(unit.data, {
       names: parentsOn(unit, day).map(nameOf),

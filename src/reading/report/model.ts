@@ -1,21 +1,22 @@
 /** Everything a report or a digest says, from the content alone. */
-import { minDay, type Day } from '../../domain/days.ts';
-import { compare } from '../../domain/quota/count.ts';
-import type { ReportModel, ReportRecord, Stretch, TargetLine } from '../../domain/report/types.ts';
+import type { Day } from '../../domain/days.ts';
+import type { ReportModel, Stretch } from '../../domain/report/types.ts';
 import { dataWindow } from '../../domain/report/window.ts';
-import { addressOf } from '../../domain/addresses.ts';
 import { lifeOf } from '../../domain/unit-life.ts';
-import { entriesOf, type Content, type Entry } from '../content.ts';
-import { COLLECTIONS } from '../../schemas/field.ts';
+import { unitTree } from '../../domain/unit-tree.ts';
+import type { Content, Entry } from '../content.ts';
 import { contentGroups } from './contents.ts';
 import { counter, postsOf, published } from './counting.ts';
 import { channelLines, formLines } from './forms.ts';
 import { citation, letterheadOf } from './head.ts';
-import { nextSteps } from './next-steps.ts';
-import { recordsOf, type Found } from './records.ts';
+import { comingReports } from './next-steps.ts';
+import { evidenceCounts, numbered } from './numbered.ts';
+import { ownFiguresOf } from './own-figures.ts';
+import { recordsOf } from './records.ts';
 import { plannedReport, plansOf, reportsOf } from './scope.ts';
 import { commendationsOf, proposalsOf, shortcomingsOf } from './statements.ts';
-import { obligationLines, quotaLines } from './targets.ts';
+import { obligationLines, quotaLines, targetRows } from './targets.ts';
+import { taskLines } from './tasks.ts';
 
 export interface ReportOptions {
   /** The day the figures close. */
@@ -39,14 +40,18 @@ export function reportModel(
   if (window === undefined) return undefined;
   const { data, notes } = window;
 
-  const of = { unit: unit.id, samples };
+  const tree = unitTree(content.units.map((each) => ({ id: each.id, ...each.data })));
+  const of = { unit: unit.id, tree, samples };
   const found = recordsOf(content, { ...of, data });
   const hasData = found.length > 0;
   const count = counter(hasData);
-  const quotas = quotaLines(content, { ...of, data });
-  const obligations = obligationLines(content, { ...of, data });
+  const rows = targetRows(content, data.to, samples);
+  const quotas = quotaLines(content, rows, { ...of, data });
+  const obligations = obligationLines(content, rows, { ...of, data });
   const targets = [...quotas, ...obligations];
-  const records = numbered(content, found, targets, { ...of, to: data.to });
+  const own = ownFiguresOf(content, { ...of, unit, span: stretch.span, cutoff });
+  const tasks = taskLines(content, { ...of, ...rows, data, counts: evidenceCounts(content, samples) });
+  const records = numbered(content, found, { ...of, targets, own, tasks, to: data.to });
   const posts = published(postsOf(found));
   return {
     unit: { id: unit.id, name: unit.data.name },
@@ -68,61 +73,12 @@ export function reportModel(
     ),
     quotas,
     obligations,
+    own,
+    tasks,
     commendations: commendationsOf(found),
     shortcomings: shortcomingsOf(found, targets, data, hasData),
     proposals: proposalsOf(found, data),
-    nextSteps: nextSteps(content, { plans, reports, day: data.to, until: life.to }),
+    nextSteps: comingReports(content, { reports, day: data.to, until: life.to }),
     records,
-  };
-}
-
-/** The records of these days, and those of earlier ones that a target counts, as rows of the annex. */
-function numbered(
-  content: Content,
-  found: readonly Found[],
-  targets: readonly TargetLine[],
-  { unit, samples, to }: { readonly unit: string; readonly samples: boolean; readonly to: Day },
-): ReportRecord[] {
-  const present = new Set(found.map(({ id }) => id));
-  const asked = [...new Set(targets.flatMap(({ counted }) => counted.records))].filter(
-    (id) => !present.has(id),
-  );
-  const from = targets.map(({ period }) => period.start).reduce(minDay, to);
-  const earlier = asked.length > 0 ? recordsOf(content, { unit, samples, data: { from, to } }) : [];
-  const others = asked.flatMap(
-    (id) => earlier.find((each) => each.id === id) ?? plainRecord(content, id) ?? [],
-  );
-  const names = new Map(content.units.map(({ id, data }) => [id, data.shortName ?? data.name]));
-  const kinds = ['post', 'event', 'document', 'register'];
-  return [...found, ...others]
-    .sort(
-      (a, b) =>
-        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-        compare(a.lines[0]?.day ?? '', b.lines[0]?.day ?? '') ||
-        compare(a.id, b.id),
-    )
-    .map(({ id, kind, title, unit: by, sample, repost, page, lines }, index) => ({
-      ...{ id, number: index + 1, kind, title, unit: names.get(by) ?? by, sample, repost, page, lines },
-    }));
-}
-
-/** A record of another unit, or of a kind without days (a plan, what hangs on a wall), that a target rests on. */
-function plainRecord(content: Content, id: string): ReportRecord | undefined {
-  const collection = COLLECTIONS.find((name) => id.startsWith(`${name}/`));
-  const entry =
-    collection && entriesOf(content, collection).find((each) => `${collection}/${each.id}` === id);
-  if (!collection || !entry) return undefined;
-  const data = entry.data as { title?: string; unit?: string; issuer?: string; sample?: boolean };
-  const address = addressOf(collection, entry.id);
-  return {
-    id,
-    number: 0,
-    kind: collection === 'news' ? 'post' : collection === 'events' ? 'event' : 'document',
-    title: data.title ?? 'Những gì đã niêm yết',
-    unit: data.unit ?? data.issuer ?? '',
-    sample: data.sample ?? false,
-    repost: false,
-    page: address && content.site && new URL(address, content.site.baseUrl).href,
-    lines: [],
   };
 }

@@ -3,10 +3,12 @@ import { addressOf } from '../../domain/addresses.ts';
 import { isWithin, type Span } from '../../domain/days.ts';
 import { compare } from '../../domain/quota/count.ts';
 import type { Amount, RecordLine, ReportRecord } from '../../domain/report/types.ts';
-import { unitTree } from '../../domain/unit-tree.ts';
+import type { UnitTree } from '../../domain/unit-tree.ts';
 import type { CollectionName } from '../../schemas/field.ts';
 import type { Content, Entry } from '../content.ts';
+import { findEntry } from '../find-entry.ts';
 import { registerWords } from '../register-kinds.ts';
+import { pageIn } from './page.ts';
 
 /** A record with the entry it was made of. */
 export type Found = ReportRecord &
@@ -19,23 +21,19 @@ export type Found = ReportRecord &
 
 export interface RecordsInput {
   readonly unit: string;
+  readonly tree: UnitTree;
   readonly data: Span;
   readonly samples: boolean;
 }
 
 /** Posts first, then events, documents and registers; each by its first day, then by id. */
-export function recordsOf(content: Content, { unit, data, samples }: RecordsInput): Found[] {
-  const tree = unitTree(content.units.map((each) => ({ id: each.id, ...each.data })));
-  const { vocabulary, site } = content;
-  const root = site?.baseUrl.replace(/\/*$/, '/');
-  const channels = new Map(vocabulary.channels.map((channel) => [channel.id, channel]));
-  const activities = new Map(vocabulary.activities.map(({ id, label }) => [id, label]));
+export function recordsOf(content: Content, { unit, tree, data, samples }: RecordsInput): Found[] {
+  const { vocabulary } = content;
   const inside = (of: string, day: string | undefined): day is string =>
     day !== undefined && isWithin(day, data) && tree.isUnderOn(of, unit, day);
   const counts = (record: { draft?: boolean | undefined; sample?: boolean | undefined }) =>
     !record.draft && (samples || !record.sample);
   const common = (entry: Entry<CollectionName>, of: string, title: string, sample: boolean | undefined) => {
-    const address = addressOf(entry.collection, entry.id);
     return {
       id: `${entry.collection}/${entry.id}`,
       number: 0,
@@ -43,7 +41,7 @@ export function recordsOf(content: Content, { unit, data, samples }: RecordsInpu
       unit: of,
       sample: sample ?? false,
       repost: false,
-      page: address && root && new URL(address.slice(1), root).href,
+      page: pageIn(content, addressOf(entry.collection, entry.id)),
     };
   };
 
@@ -53,7 +51,10 @@ export function recordsOf(content: Content, { unit, data, samples }: RecordsInpu
       const { data: post } = entry;
       const lines = post.publications.flatMap((publication): RecordLine[] => {
         const { channel, sentOn, publishedOn, address } = publication;
-        const { label: where, kind } = channels.get(channel) ?? { label: channel, kind: undefined };
+        const { label: where, kind } = findEntry(vocabulary.channels, channel) ?? {
+          label: channel,
+          kind: undefined,
+        };
         const amounts = amountsOf(kind, publication);
         return [
           ...(inside(post.unit, publishedOn)
@@ -81,7 +82,7 @@ export function recordsOf(content: Content, { unit, data, samples }: RecordsInpu
       lines: [
         {
           day: entry.data.date,
-          where: activities.get(entry.data.kind) ?? entry.data.kind,
+          where: findEntry(vocabulary.activities, entry.data.kind)?.label ?? entry.data.kind,
           how: 'held' as const,
           address: entry.data.address,
           amounts: known({ attendance: entry.data.attendance }),

@@ -3,6 +3,7 @@ import { EARLIEST, intersectSpans, LATEST, type Day, type Span } from '../../dom
 import { reportsDue, type ReportDue } from '../../domain/report-calendar.ts';
 import type { Stretch } from '../../domain/report/types.ts';
 import type { Content, Entry } from '../content.ts';
+import { findEntry } from '../find-entry.ts';
 
 /** Plans of these days that the unit issued, or that ask something of it by name. */
 export const plansOf = ({ plans }: Content, unit: string, span: Span): Entry<'plans'>[] =>
@@ -38,7 +39,7 @@ export function withThoseAbove(
 ): Entry<'units'>[] {
   const above = parentsOn(unit, day)
     .filter((id) => id !== unit.id && !passed.includes(id))
-    .flatMap((id) => units.find((each) => each.id === id) ?? []);
+    .flatMap((id) => findEntry(units, id) ?? []);
   return [
     unit,
     ...above.flatMap((each) => withThoseAbove({ units } as Content, each, day, [...passed, unit.id])),

@@ -1,5 +1,5 @@
 /** What the plans ask of the unit, and how far it is. */
-import { intersectSpans, type Span } from '../../domain/days.ts';
+import { intersectSpans, type Day, type Span } from '../../domain/days.ts';
 import {
   evaluateObligations,
   obligationWithoutData,
@@ -7,10 +7,11 @@ import {
   type ObligationRow,
 } from '../../domain/obligations.ts';
 import { paceOf } from '../../domain/pace.ts';
-import { evaluateQuotas, missedWithoutData } from '../../domain/quota.ts';
+import { evaluateQuotas, missedWithoutData, type QuotaRow } from '../../domain/quota.ts';
 import { NO_DATA, STATUS_SIGNS, type ShownStatus } from '../../domain/quota/shown-status.ts';
 import type { TargetLine } from '../../domain/report/types.ts';
 import type { Content, Entry } from '../content.ts';
+import { findEntry } from '../find-entry.ts';
 import { obligationInput } from '../obligation-input.ts';
 import { quotaInput } from '../quota-input.ts';
 
@@ -20,14 +21,40 @@ export interface TargetsInput {
   readonly samples: boolean;
 }
 
+/** What every plan asks of everybody, as it stood on a day. */
+export interface TargetRows {
+  readonly quotas: readonly QuotaRow[];
+  readonly obligations: readonly ObligationRow[];
+  /** Missed only because the portal holds nothing of the unit. */
+  readonly withoutData: (row: QuotaRow | ObligationRow) => boolean;
+}
+
+export function targetRows(content: Content, asOf: Day, samples: boolean): TargetRows {
+  const quotas = quotaInput(content);
+  const obligations = obligationInput(content);
+  const quotaWithoutData = missedWithoutData(quotas, { samples });
+  const demandWithoutData = obligationWithoutData(obligations, { samples });
+  return {
+    quotas: evaluateQuotas(quotas, asOf, { samples }).map((row) => closed(row, asOf)),
+    obligations: evaluateObligations(obligations, asOf, { samples }).map((row) => closed(row, asOf)),
+    withoutData: (row) => ('quota' in row ? quotaWithoutData(row) : demandWithoutData(row)),
+  };
+}
+
+/** The figures of a report are closed: what is not reached by the end of its last day was missed. */
+const closed = <Row extends QuotaRow | ObligationRow>(row: Row, asOf: Day): Row =>
+  row.status === 'behind' && row.period.end === asOf ? { ...row, status: 'missed' } : row;
+
 /** Quotas of the unit whose period shares a day with the data, as they stood on its last day. */
-export function quotaLines(content: Content, { unit, data, samples }: TargetsInput): TargetLine[] {
-  const input = quotaInput(content);
-  const withoutData = missedWithoutData(input, { samples });
-  return evaluateQuotas(input, data.to, { samples })
+export const quotaLines = (
+  content: Content,
+  { quotas, withoutData }: TargetRows,
+  { unit, data }: TargetsInput,
+): TargetLine[] =>
+  quotas
     .filter((row) => row.unit === unit && touches(row.period, data))
     .map((row): TargetLine => {
-      const plan = planOf(content, row.plan);
+      const plan = findEntry(content.plans, row.plan);
       const quota = plan?.data.quotas.find(({ id }) => id === row.quota);
       const state = withoutData(row) ? 'no-data' : row.status;
       const { left, perMonth } = paceOf(row, [], data.to);
@@ -50,16 +77,17 @@ export function quotaLines(content: Content, { unit, data, samples }: TargetsInp
         missing: left === 0 || state === 'no-data' ? '' : lackOf(left, perMonth),
       };
     });
-}
 
 /** Obligations of the unit in the same way. */
-export function obligationLines(content: Content, { unit, data, samples }: TargetsInput): TargetLine[] {
-  const input = obligationInput(content);
-  const withoutData = obligationWithoutData(input, { samples });
-  return evaluateObligations(input, data.to, { samples })
+export const obligationLines = (
+  content: Content,
+  { obligations, withoutData }: TargetRows,
+  { unit, data }: TargetsInput,
+): TargetLine[] =>
+  obligations
     .filter((row) => row.unit === unit && touches(row.period, data))
     .map((row): TargetLine => {
-      const plan = planOf(content, row.plan);
+      const plan = findEntry(content.plans, row.plan);
       const obligation = plan?.data.obligations?.find(({ id }) => id === row.obligation);
       const state = withoutData(row) ? 'no-data' : row.status;
       return {
@@ -83,12 +111,10 @@ export function obligationLines(content: Content, { unit, data, samples }: Targe
           : missingParts(content, plan, row),
       };
     });
-}
 
 const touches = ({ start, end }: TargetLine['period'], data: Span): boolean =>
   intersectSpans({ from: start, to: end }, data) !== undefined;
 
-const planOf = ({ plans }: Content, id: string) => plans.find((plan) => plan.id === id);
 const titleOf = (plan: Entry<'plans'> | undefined, id: string): string =>
   plan?.data.shortTitle ?? plan?.data.title ?? id;
 
@@ -128,7 +154,7 @@ export function partName(
   { kind, id }: ObligationPart,
 ): string {
   const label = (items: readonly { readonly id: string; readonly label: string }[]) =>
-    items.find((item) => item.id === id)?.label ?? id;
+    findEntry(items, id)?.label ?? id;
   switch (kind) {
     case 'activity':
       return label(vocabulary.activities);
@@ -141,7 +167,7 @@ export function partName(
     case 'audience':
       return label(vocabulary.audiences);
     case 'unit':
-      return units.find((unit) => unit.id === id)?.data.name ?? id;
+      return findEntry(units, id)?.data.name ?? id;
     case 'heading':
       return plan?.data.headings.find(({ section }) => section === id)?.heading ?? id;
     case 'plan':

@@ -4,6 +4,7 @@ import { ROOT } from '../../../scripts/shared/settings.ts';
 import { evaluateQuotas } from '../../../src/domain/quota.ts';
 import { labelledStretch } from '../../../src/domain/report/stretch.ts';
 import type { Figure, ReportModel } from '../../../src/domain/report/types.ts';
+import { TASK_STATES } from '../../../src/domain/task-state.ts';
 import type { Content } from '../../../src/reading/content.ts';
 import { quotaInput } from '../../../src/reading/quota-input.ts';
 import { readContent } from '../../../src/reading/read-content.ts';
@@ -137,5 +138,55 @@ describe('units whose time was short', () => {
     expect(model('truong-mn-vuon-xanh-nam-do', '2025-H1', '2025-06-30').letterhead.managing).toEqual([
       'ỦY BAN NHÂN DÂN QUẬN HOÀNG MAI',
     ]);
+  });
+});
+
+describe('tasks of plans', () => {
+  it('stand late first, those the unit leads and those it helps with', () => {
+    const { tasks } = model(CENTRE, '2025-9M', '2025-09-30');
+    expect(tasks.length).toBeGreaterThan(10);
+    const states = tasks.map(({ state }) => TASK_STATES.indexOf(state));
+    expect(states).toEqual(states.toSorted((a, b) => a - b));
+    expect(tasks.every(({ status, due, lead }) => status !== '' && due !== '' && lead !== '')).toBe(true);
+    const helped = model('so-noi-vu-ha-noi', '2025-Q3', '2025-09-30').tasks;
+    expect(helped.every(({ role }) => role === 'coordinating')).toBe(true);
+  });
+
+  it('lead to the evidence they name, numbered', () => {
+    const { tasks, records } = model(CENTRE, '2025-9M', '2025-09-30');
+    const evidence = tasks.flatMap(({ records: ids }) => ids);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.filter((id) => !records.some((record) => record.id === id))).toEqual([]);
+  });
+});
+
+describe('figures of the unit itself', () => {
+  it('say when they are not of the whole stretch', () => {
+    const { own } = model('phong-gddt-ha-dong', '2025-H1', '2025-04-15');
+    expect(own.periods.map(({ label }) => label)).toEqual(['2025-Q1']);
+    expect(own.covered).toBe(false);
+    expect(model('phong-gddt-ha-dong', '2025-H1', '2025-06-30').own.covered).toBe(true);
+  });
+
+  it('cover all that a unit lived of a longer stretch', () => {
+    expect(model('phong-gddt-ha-dong', '2025-9M', '2025-09-30').own.covered).toBe(true);
+  });
+
+  it('are records with a page, and none without illustrations', () => {
+    const ward = model('ubnd-phuong-la-khe', '2025-H1', '2025-06-30');
+    expect(ward.records.find(({ kind }) => kind === 'figures')).toMatchObject({
+      id: 'figures/ubnd-phuong-la-khe-2025-h1',
+      page: 'https://cong-khai.example/so-lieu/ubnd-phuong-la-khe/',
+      sample: true,
+    });
+    expect(ward.own.scorecard?.sum).toEqual({ score: 26, max: 35, open: 1 });
+    const without = model('ubnd-phuong-la-khe', '2025-H1', '2025-06-30', false);
+    expect([without.own.periods, without.own.scorecard]).toEqual([[], undefined]);
+  });
+
+  it('of units below are named, never added', () => {
+    const { own } = model(CENTRE, '2025-9M', '2025-09-30');
+    expect(own.periods).toEqual([]);
+    expect(own.below.map(({ records }) => records.length)).toEqual([2]);
   });
 });

@@ -1,55 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_COMMAND, runReport } from '../../../scripts/report/command.ts';
-import { DIGEST_COMMAND, runDigest } from '../../../scripts/report/digest.ts';
 import { parseOptions } from '../../../scripts/shared/options.ts';
-import { ROOT } from '../../../scripts/shared/settings.ts';
-import { evaluateQuotas } from '../../../src/domain/quota.ts';
-import { quotaInput } from '../../../src/reading/quota-input.ts';
-import { readContent } from '../../../src/reading/read-content.ts';
-
-const CENTRE = ['--unit', 'trung-tam-pvhcc-ha-noi'];
-const NINE = [...CENTRE, '--period', '2025-9M', '--cutoff', '2025-09-30'];
-let read: Awaited<ReturnType<typeof readContent>>;
+import { CENTRE, digest, folder, NINE, ownContent, removeFolders, report, world } from './report-world.ts';
 
 beforeAll(async () => {
-  read = await readContent(path.join(ROOT, 'content'), { bodies: false });
+  await ownContent();
 }, 60_000);
-
-const world = (cwd: string, said: { out: string }) => ({
-  readContent: async () => read,
-  env: { CONG_KHAI_TODAY: '2025-10-05' },
-  cwd,
-  now: new Date('2020-01-01T00:00:00Z'),
-  stdout: { write: (text: string | Uint8Array) => Boolean((said.out += text)) },
-});
-
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((made) => rm(made, { recursive: true }))));
-
-async function folder(): Promise<string> {
-  const made = await mkdtemp(path.join(tmpdir(), 'cong-khai-bao-cao-'));
-  folders.push(made);
-  return made;
-}
-
-/** Runs the command in a folder of its own; gives what it said and the file. */
-async function report(file: string, ...args: string[]) {
-  const cwd = await folder();
-  const said = { out: '' };
-  const code = await runReport(parseOptions(REPORT_COMMAND, [...args, '--out', file]), world(cwd, said));
-  return { code, out: said.out, data: await readFile(path.join(cwd, file)) };
-}
-
-async function digest(...args: string[]): Promise<string> {
-  const said = { out: '' };
-  await runDigest(parseOptions(DIGEST_COMMAND, args), world(await folder(), said));
-  return said.out;
-}
+afterAll(removeFolders);
 
 describe('the Word file', () => {
   let parts: Record<string, string>;
@@ -115,62 +73,21 @@ describe('the Word file', () => {
     expect([run.includes('<w:b/>'), run.includes('<w:i/>')]).toEqual([bold, italic]);
   });
 
-  it('points from figures to rows of the annex, which begins a new page', () => {
+  it('points from figures to rows of the annexes, each a section that counts its own pages', () => {
     const text = parts['word/document.xml'] ?? '';
     const anchors = [...text.matchAll(/<w:hyperlink[^>]*w:anchor="(\w+)"/g)].map(([, anchor]) => anchor);
     const marks = new Set([...text.matchAll(/<w:bookmarkStart[^>]*w:name="(\w+)"/g)].map(([, name]) => name));
     expect(anchors.length).toBeGreaterThan(20);
     expect(anchors.filter((anchor) => !marks.has(anchor ?? ''))).toEqual([]);
-    expect(paragraphOf('Phụ lục I')).toContain('<w:pageBreakBefore/>');
+    const ends = [...text.matchAll(/<w:sectPr[^]*?<\/w:sectPr>/g)].map(([end]) => end);
+    expect(ends).toHaveLength(1 + new Set(text.match(/Phụ lục [IVX]+(?=<\/w:t>)/g)).size);
+    expect(ends.every((end) => end.includes('<w:pgNumType w:start="1"'))).toBe(true);
   });
 
   it('is stamped as a demonstration, and names no person', () => {
     expect(paragraphOf('BẢN TRÌNH DIỄN')).not.toBe('');
     expect(paragraphOf('tin bài minh họa')).toMatch(/12 tin bài minh họa/);
   });
-});
-
-describe('the workbook', () => {
-  it('opens with another reader, its stored sums as the count of quotas has them', async () => {
-    const { data } = await report('bao-cao.xlsx', ...NINE);
-    const sheets = await readWorkbook(data);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual([
-      'Tổng hợp',
-      'Chỉ tiêu',
-      'Tin bài',
-      'Sự kiện',
-      'Nguồn số liệu',
-    ]);
-    const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
-    const expected = evaluateQuotas(quotaInput(read.content), '2025-09-30', { samples: true }).filter(
-      ({ unit, period }) => unit === CENTRE[1] && period.start <= '2025-09-30',
-    );
-    const [head = [], ...targets] = rows('Chỉ tiêu');
-    const at = (name: string) => head.indexOf(name);
-    expect(
-      targets.slice(0, expected.length).map((row) => [row[at('Cần')], row[at('Có')], row[at('Thiếu')]]),
-    ).toEqual(expected.map(({ required, counted }) => [required, counted, Math.max(0, required - counted)]));
-    expect(targets[0]?.[at('Từ ngày')]).toEqual(new Date('2025-01-01T00:00:00Z'));
-    // Each sum is what the sheet of sources has rows for.
-    const sources = rows('Nguồn số liệu').slice(1);
-    const codes = rows('Tổng hợp').filter((row) => /^TH\d+$/.test(String(row[0])));
-    const counted = codes.filter((row) => !['lượt', 'phút', 'bản', 'người dự'].includes(String(row[3])));
-    expect(counted.length).toBeGreaterThan(20);
-    expect(counted.map((row) => [row[0], row[2]])).toEqual(
-      counted.map((row) => [row[0], sources.filter((source) => source[0] === row[0]).length]),
-    );
-    const own = codes.find((row) => row[1] === 'Đã đăng: Cổng/Trang thông tin điện tử của đơn vị');
-    expect(own?.[2]).toBe(9);
-  }, 60_000);
-
-  it('stores sums as formulas, freezes heads and writes days as days', async () => {
-    const { data } = await report('bao-cao.xlsx', ...NINE);
-    const parts = unzipSync(data);
-    const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
-    expect(sheet).toMatch(/<f>COUNTIF\(&apos;Nguồn số liệu&apos;![^<]*<\/f><v>\d+<\/v>/);
-    expect(sheet).toContain('state="frozen"');
-    expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toContain('formatCode="dd/mm/yyyy"');
-  }, 60_000);
 });
 
 describe('the Markdown file', () => {
@@ -187,6 +104,36 @@ describe('the Markdown file', () => {
     expect(out).toContain('Cổng này chưa có dữ liệu của đơn vị trong kỳ.');
     expect(data.toString()).toContain('Tổng số: **…………** tin, bài');
     expect(data.toString()).not.toContain('Không đạt');
+  });
+});
+
+describe('figures of the unit and its tasks', () => {
+  const text = async (...args: string[]) => (await report('x.md', ...args)).data.toString();
+
+  it('stand in part I and in an annex, counts of two quarters added, shares each by itself', async () => {
+    const half = await text('--unit', 'phong-gddt-ha-dong', '--period', '2025-H1');
+    expect(half).toContain('Hồ sơ: tiếp nhận 900, giải quyết trước hạn 500, giải quyết đúng hạn 300');
+    expect(half).toContain('mức độ hài lòng 90 % (quý I/2025), 95 % (quý II/2025)');
+    expect(half).toMatch(/^## Phụ lục I\. Số liệu của đơn vị trong kỳ$/m);
+    expect(half).toMatch(/^\[\d+\]: <https:\/\/\S+\/so-lieu\/phong-gddt-ha-dong\/>$/m);
+  });
+
+  it('point out what lies above 20 %, with the points of a ward', async () => {
+    const ward = await text('--unit', 'ubnd-phuong-la-khe', '--period', '2025-H1');
+    expect(ward).toContain('giảm đầu mối bên trong 25 % (nêu bật: trên 20 %)');
+    expect(ward).toContain('đã chấm 26 trên 35 điểm, còn 1 tiêu chí chưa có điểm');
+    expect(ward).toMatch(/0\/\d+ nhiệm vụ đã xong \(0 %\); còn hạn: \d+/);
+    expect(ward).toMatch(/^## Phụ lục IV\. Nhiệm vụ chủ trì, phối hợp$/m);
+  });
+
+  it('are blanks to fill where nobody wrote them down, or illustrations do not count', async () => {
+    const none = await text('--unit', 'ubnd-phuong-la-khe', '--period', '2025-H1', '--no-samples');
+    expect(none).toContain('Hồ sơ: tiếp nhận …………, giải quyết trước hạn …………');
+    expect(none).toContain('Cổng này chưa có số liệu nào của đơn vị trong kỳ');
+    const parent = await text(...CENTRE, '--period', '2025-9M');
+    expect(parent).toMatch(
+      /Chi nhánh số 7[^\n]* có số liệu riêng \(quý II\/2025, quý III\/2025\), không cộng/,
+    );
   });
 });
 

@@ -1,22 +1,10 @@
 /** What a quota or another part of a plan demands, in words. */
 import { vietnameseDay } from '../../domain/days.ts';
-import type { PeriodKind } from '../../domain/periods.ts';
 import type { Vocabulary } from '../../reading/content.ts';
-import { showNumber } from '../format.ts';
+import { perText } from '../../reading/due-text.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { labelOf } from '../labels.ts';
 import type { PlanQuota } from './standings.ts';
-
-const PER: Record<PeriodKind, string> = {
-  month: 'Mỗi tháng',
-  quarter: 'Mỗi quý',
-  'half-year': 'Trong 6 tháng đầu năm',
-  'nine-months': 'Trong 9 tháng đầu năm',
-  year: 'Mỗi năm',
-  plan: 'Trong cả thời kỳ kế hoạch',
-};
-
-/** "Mỗi tháng", "Trong 6 tháng đầu năm" … */
-export const perText = (per: PeriodKind): string => PER[per];
 
 /** "Mỗi tháng ít nhất 1 tin bài", where, counted how and where the plan says so: one phrase each. */
 export function quotaPhrases(quota: PlanQuota, { channels, topics, formats }: Vocabulary): string[] {

@@ -2,7 +2,7 @@
 import { isWithin, type Day } from '../../domain/days.ts';
 import type { QuotaRow } from '../../domain/quota.ts';
 import type { Entry } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import type { PlanQuota } from './standings.ts';
 
 export interface CountedPost {

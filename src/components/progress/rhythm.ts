@@ -2,7 +2,7 @@
 import { vietnameseDay, type Day } from '../../domain/days.ts';
 import { paceOf } from '../../domain/pace.ts';
 import type { Content } from '../../reading/content.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { countedPosts } from './evidence.ts';
 import { totalsOf } from './sentences.ts';
 import type { PlanQuota, RowStanding } from './standings.ts';

@@ -1,6 +1,6 @@
 /** What a quota's rows amount to, in Vietnamese sentences. */
 import { periodName, type Period, type PeriodKind } from '../../domain/periods.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { SHOWN_STATUSES, type ShownStatus } from '../../domain/quota/shown-status.ts';
 import { type StatusWords } from './status-words.ts';
 import type { RowStanding } from './standings.ts';

@@ -3,6 +3,7 @@ import type { Day, Span } from '../../domain/days.ts';
 import { intersectSpans } from '../../domain/days.ts';
 import { evaluateQuotas, missedWithoutData, type QuotaRow } from '../../domain/quota.ts';
 import type { Content, Entry } from '../../reading/content.ts';
+import { onceADay } from '../../reading/once-a-day.ts';
 import { quotaInput } from '../../reading/quota-input.ts';
 import type { ShownStatus } from '../../domain/quota/shown-status.ts';
 
@@ -26,7 +27,7 @@ export interface Standing {
 const withSamples = { samples: true };
 
 /** Every standing as of the end of a day: plans in the order of the content, quotas in the order of their plan. */
-export function standingsOn(content: Content, asOf: Day): Standing[] {
+export const standingsOn = onceADay((content: Content, asOf: Day): readonly Standing[] => {
   const input = quotaInput(content);
   const withoutData = missedWithoutData(input, withSamples);
   const byPlan = Map.groupBy(evaluateQuotas(input, asOf, withSamples), ({ plan }) => plan);
@@ -41,7 +42,7 @@ export function standingsOn(content: Content, asOf: Day): Standing[] {
       })),
     );
   });
-}
+});
 
 /** The standings with only those rows whose period touches the year; standings without any are left out. */
 export function standingsOfYear(standings: readonly Standing[], year: number): Standing[] {

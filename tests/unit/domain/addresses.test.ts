@@ -7,6 +7,7 @@ import {
   levelAddress,
   newsPageAddress,
   newsYearAddress,
+  periodAddress,
   procedureAddress,
   progressAddress,
   registerAddress,
@@ -62,6 +63,17 @@ describe('public addresses', () => {
       '/tin-tuc/trang/2/',
       '/theo-doi/2025/',
     ]);
+  });
+
+  it('of parts of a year follow the labels of periods', () => {
+    expect(['2025-Q1', '2025-H1', '2025-Q3', '2025-9M'].map(periodAddress)).toEqual([
+      '/theo-doi/2025/quy-1/',
+      '/theo-doi/2025/6-thang/',
+      '/theo-doi/2025/quy-3/',
+      '/theo-doi/2025/9-thang/',
+    ]);
+    for (const label of ['2025', '2025-09', '2021-2025'])
+      expect(() => periodAddress(label)).toThrow(RangeError);
   });
 
   it.each([

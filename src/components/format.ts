@@ -1,9 +1,5 @@
-/** Numbers and money as Vietnamese readers write them. */
-
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
-
-/** 50000 → 50.000; 0.8241 → 0,8241. */
-export const showNumber = (value: number): string => number.format(value);
+/** Money and labels as Vietnamese readers write them. */
+import { showNumber } from '../domain/show-number.ts';
 
 /** 50000, VND → 50.000 đồng. */
 export const showMoney = (amount: number, currency: 'VND' | 'USD'): string =>

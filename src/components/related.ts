@@ -3,7 +3,7 @@ import { addressOf } from '../domain/addresses.ts';
 import { entriesOf, type Content, type Entry } from '../reading/content.ts';
 import type { CollectionName } from '../schemas/field.ts';
 import type { RecordData } from '../schemas/registry.ts';
-import { findEntry } from './find-entry.ts';
+import { findEntry } from '../reading/find-entry.ts';
 
 export type Related = RecordData<'news'>['related'];
 

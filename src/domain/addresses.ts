@@ -61,6 +61,24 @@ export const newsYearAddress = (year: string | number): string => `${SECTIONS.ne
 export const newsPageAddress = (page: number): string =>
   page === 1 ? SECTIONS.news : `${SECTIONS.news}trang/${page}/`;
 export const progressAddress = (year: string | number): string => `${SECTIONS.progress}${year}/`;
+/** Parts of a year, by what stands behind the year in the label of a period; the word in the address below the year. */
+export const PERIOD_SLUGS: Readonly<Record<string, string>> = {
+  Q1: 'quy-1',
+  Q2: 'quy-2',
+  H1: '6-thang',
+  Q3: 'quy-3',
+  '9M': '9-thang',
+  Q4: 'quy-4',
+};
+/** Progress of a quarter, of 6 or of 9 months, by the label of the period (2025-Q3, 2025-H1, 2025-9M). */
+export function periodAddress(label: string): string {
+  const [year = '', part = ''] = label.split('-');
+  const slug = PERIOD_SLUGS[part];
+  if (slug === undefined) throw new RangeError(`no page for the period ${label}`);
+  return `${progressAddress(year)}${slug}/`;
+}
+/** How regularly units publish, and how soon readers are told of documents. */
+export const RHYTHM_ADDRESS = `${SECTIONS.progress}nhip-dang/`;
 /** Reports and other due days; as files for calendar applications, of one unit and of one plan. */
 export const CALENDAR_ADDRESS = `${SECTIONS.progress}lich/`;
 export const unitCalendarAddress = (unit: string): string => `${CALENDAR_ADDRESS}${unit}.ics`;

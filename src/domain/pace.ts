@@ -1,5 +1,5 @@
 /** Whether a count can still be reached, and how evenly the posts came. */
-import { addDays, daysBetween, minDay, type Day } from './days.ts';
+import { addDays, daysBetween, minDay, type Day, type Span } from './days.ts';
 import { periodsOverlapping, type Period } from './periods.ts';
 
 /** A row of a count, as far as its pace goes. */
@@ -9,13 +9,17 @@ export interface Counted {
   readonly period: Period;
 }
 
-export interface Pace {
+export interface Pace extends Rhythm {
   /** How many are missing; 0 when enough are there. */
   readonly left: number;
   /** Months that are still open, the current one included. */
   readonly monthsLeft: number;
   /** How many a month, rounded up, would still make it; undefined when none is missing or no month is left. */
   readonly perMonth: number | undefined;
+}
+
+/** How evenly posts came in a stretch of days. */
+export interface Rhythm {
   /** Labels of the months that are over and had none (2025-03). */
   readonly emptyMonths: readonly string[];
   /** The longest stretch without a post, the first of equals; undefined before the period and where no day lacks one. */
@@ -26,28 +30,34 @@ export interface Pace {
 
 /** The pace of a row on the day `asOf`; `days` are the days of the counted posts, in any order. */
 export function paceOf({ required, counted, period }: Counted, days: readonly Day[], asOf: Day): Pace {
-  const shown = days.filter((day) => day >= period.start && day <= minDay(period.end, asOf)).sort();
-  const months = periodsOverlapping('month', { from: period.start, to: period.end });
-  const open = months.filter(({ end }) => minDay(end, period.end) >= asOf);
+  const span = { from: period.start, to: period.end };
+  const open = periodsOverlapping('month', span).filter(({ end }) => minDay(end, span.to) >= asOf);
   const left = Math.max(0, required - counted);
-  const last = shown.at(-1);
   return {
     left,
     monthsLeft: open.length,
     perMonth: left === 0 || open.length === 0 ? undefined : Math.ceil(left / open.length),
-    emptyMonths: months
-      .filter(({ end }) => minDay(end, period.end) < asOf)
-      .filter(({ start, end }) => !shown.some((day) => day >= start && day <= end))
-      .map(({ label }) => label),
-    longestGap: longestGap(period, shown, asOf),
-    daysSinceLast: last === undefined ? undefined : daysBetween(last, minDay(asOf, period.end)),
+    ...rhythmOf(span, days, asOf),
   };
 }
 
-function longestGap({ start, end }: Period, shown: readonly Day[], asOf: Day): Pace['longestGap'] {
+/** The rhythm within the span as it stood on the day `asOf`; `days` as above. */
+export function rhythmOf(span: Span, days: readonly Day[], asOf: Day): Rhythm {
+  const shown = days.filter((day) => day >= span.from && day <= minDay(span.to, asOf)).sort();
+  const last = shown.at(-1);
+  return {
+    emptyMonths: periodsOverlapping('month', span)
+      .filter(({ end }) => minDay(end, span.to) < asOf)
+      .filter(({ start, end }) => !shown.some((day) => day >= start && day <= end))
+      .map(({ label }) => label),
+    longestGap: longestGap(span, shown, asOf),
+    daysSinceLast: last === undefined ? undefined : daysBetween(last, minDay(asOf, span.to)),
+  };
+}
+
+function longestGap({ from: start, to: end }: Span, shown: readonly Day[], asOf: Day): Rhythm['longestGap'] {
   if (asOf < start) return undefined;
-  const until = minDay(end, asOf);
-  const bounds = [addDays(start, -1), ...shown, addDays(until, 1)];
+  const bounds = [addDays(start, -1), ...shown, addDays(minDay(end, asOf), 1)];
   const gaps = bounds.slice(1).map((next, index) => {
     const from = addDays(bounds[index] as Day, 1);
     const to = addDays(next, -1);

@@ -30,6 +30,8 @@ const LAYOUTS: Record<string, string> = {
   'plan of several years': './ke-hoach/mam-non-vuon-xanh-nam-do-2021-2025/',
   progress: './theo-doi/2025/',
   'progress as it opens': './theo-doi/',
+  'progress of a period': './theo-doi/2025/9-thang/',
+  rhythm: './theo-doi/nhip-dang/',
   'calendar of reports': './theo-doi/lich/',
   'unit list': './don-vi/',
   unit: './don-vi/trung-tam-pvhcc-ha-noi/',

@@ -1,5 +1,5 @@
 /** What a chart shows, in words: for readers who do not see it. */
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import type { LinePoint } from './line-layout.ts';
 import type { MonthlyPosts } from './month-posts.ts';
 import type { StackRow } from './stack-layout.ts';

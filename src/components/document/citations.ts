@@ -23,6 +23,7 @@ const ROLES: Readonly<Record<string, string>> = {
   endedBy: 'kết thúc hoạt động',
   decision: 'quyết định khen thưởng',
   tasks: 'chứng cứ',
+  reports: 'báo cáo đã gửi',
   related: 'liên quan',
 };
 

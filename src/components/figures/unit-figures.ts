@@ -1,9 +1,9 @@
 /** The figures of each unit, period by period, as its page shows them. */
 import { checkFigures, type Figure, type FiguresCheck } from '../../domain/figures-check.ts';
+import { aboveText, imbalanceText } from '../../domain/figures-words.ts';
 import { parsePeriodLabel, periodName, type Period, type PeriodKind } from '../../domain/periods.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import type { StackRow } from '../charts/stack-layout.ts';
-import { showNumber } from '../format.ts';
 
 type FiguresData = Entry<'figures'>['data'];
 type FiguresContent = Pick<Content, 'figures' | 'vocabulary'>;
@@ -101,14 +101,9 @@ export function dossierPicture(periods: readonly PeriodFigures[]): DossierPictur
 
 /** "Quý I/2025: tiếp nhận 100 hồ sơ, giải quyết và đang giải quyết cộng lại 98, thiếu 2." for each that does not fit. */
 export const imbalanceSentences = (periods: readonly PeriodFigures[]): string[] =>
-  periods.flatMap(({ name, check: { imbalance } }) => {
-    if (!imbalance) return [];
-    const { left, right, difference } = imbalance;
-    const rest = `${difference > 0 ? 'thiếu' : 'thừa'} ${showNumber(Math.abs(difference))}`;
-    return [
-      `${name}: tiếp nhận ${showNumber(left)} hồ sơ, giải quyết và đang giải quyết cộng lại ${showNumber(right)}, ${rest}.`,
-    ];
-  });
+  periods.flatMap(({ name, check: { imbalance } }) =>
+    imbalance ? [`${name}: ${imbalanceText(imbalance)}.`] : [],
+  );
 
 const among = (figures: readonly Figure[], id: string): boolean =>
   figures.some(({ figure }) => figure === id);
@@ -116,21 +111,5 @@ const among = (figures: readonly Figure[], id: string): boolean =>
 /** What must be said of a figure beside its number: worth pointing out, or impossible; '' when nothing. */
 export function figureRemark({ check }: PeriodFigures, { id, flagAbove }: Kind): string {
   if (among(check.impossible, id)) return '✕ Không thể đúng';
-  return among(check.flagged, id) && flagAbove !== undefined
-    ? `▲ Nêu bật: trên ${showNumber(flagAbove)} %`
-    : '';
-}
-
-/** Points reached and to reach, as far as they are given; criteria without a score count on neither side. */
-export function scoreSum(criteria: NonNullable<FiguresData['scorecard']>['criteria']): {
-  score: number;
-  max: number;
-  open: number;
-} {
-  const given = criteria.filter(({ score }) => score !== undefined);
-  return {
-    score: given.reduce((sum, { score = 0 }) => sum + score, 0),
-    max: given.reduce((sum, { max }) => sum + max, 0),
-    open: criteria.length - given.length,
-  };
+  return among(check.flagged, id) && flagAbove !== undefined ? `▲ Nêu bật: ${aboveText(flagAbove)}` : '';
 }

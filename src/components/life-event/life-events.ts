@@ -3,7 +3,7 @@ import { addressOf, procedureAddress } from '../../domain/addresses.ts';
 import { lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { byOrder } from '../order.ts';
 import { shortLabelOf } from '../labels.ts';
 import { answersOf, QUESTIONS, type Question } from '../procedure/answers.ts';

@@ -1,6 +1,6 @@
 /** What a publication of a post shows of itself. */
 import { vietnameseDay } from '../../domain/days.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import type { Post } from './posts.ts';
 
 export type Publication = Post['data']['publications'][number];

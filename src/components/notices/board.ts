@@ -2,7 +2,7 @@
 import type { Content, Entry } from '../../reading/content.ts';
 import type { NoticeBoard } from '../../reading/notice-board.ts';
 import { sheetsOf, type NoticeSheet, type SheetKind } from '../../reading/notice-sheets.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 
 export interface SheetGroup {
   kind: SheetKind;

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/days.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { documentName } from '../document/name.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { answersOf } from '../procedure/answers.ts';
 import { announcementOf } from './official-words.ts';
 

@@ -2,7 +2,7 @@
 import { vietnameseDay, type Day } from '../../domain/days.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { documentName } from '../document/name.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import {
   changeWords,
   feeWords,

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/days.ts';
 import type { PostingRow, PostingState } from '../../domain/postings.ts';
 import type { Content } from '../../reading/content.ts';
 import { reasonWords } from '../../reading/posting-words.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { shortLabelOf } from '../labels.ts';
 
 /** What to do about a state that is not in order, in the order of the work. */

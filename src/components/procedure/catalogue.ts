@@ -3,7 +3,7 @@ import { audienceAddress, fieldAddress, levelAddress } from '../../domain/addres
 import { isOver, lifecycleOn } from '../../domain/lifecycle.ts';
 import type { ProcedureState } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { labelOf } from '../labels.ts';
 import type { Labelled } from './wording.ts';
 

@@ -3,7 +3,7 @@ import { vietnameseDay } from '../../domain/days.ts';
 import { isOver } from '../../domain/lifecycle.ts';
 import type { ChangeKind } from '../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../reading/content.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { namedProcedures, type NamedProcedure } from './catalogue.ts';
 
 export interface RecentChange extends NamedProcedure {

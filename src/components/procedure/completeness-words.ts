@@ -1,6 +1,6 @@
 /** Completeness of a record in words. */
 import type { Completeness, PartGroup, RecordPart } from '../../domain/completeness.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { lowerFirst, sentences } from './wording.ts';
 
 /** "Đủ 10 phần bắt buộc." or "Có 8 trong 10 phần bắt buộc; thiếu: thời hạn giải quyết, căn cứ pháp lý." */

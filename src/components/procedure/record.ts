@@ -2,7 +2,7 @@
 import { audienceAddress, fieldAddress, levelAddress } from '../../domain/addresses.ts';
 import { vietnameseDay } from '../../domain/days.ts';
 import type { Content, Entry } from '../../reading/content.ts';
-import { showNumber } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 import { labelOf } from '../labels.ts';
 import { officeNumber, type Labelled } from './wording.ts';
 

@@ -2,7 +2,8 @@
 import type { ChangeKind } from '../../domain/procedure-terms.ts';
 import type { Labels } from '../../schemas/labels.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
-import { showMoney, showNumber } from '../format.ts';
+import { showMoney } from '../format.ts';
+import { showNumber } from '../../domain/show-number.ts';
 
 export type Method = NonNullable<Procedure['methods']>[number];
 export type Time = NonNullable<Method['time']>;

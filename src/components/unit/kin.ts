@@ -1,6 +1,6 @@
 /** Who stands above and below a unit, and when. That nobody stands above himself is a rule of the check. */
 import type { Day } from '../../domain/days.ts';
-import { findEntry } from '../find-entry.ts';
+import { findEntry } from '../../reading/find-entry.ts';
 import { hasEnded } from '../../domain/unit-life.ts';
 import { datesText, type UnitEntry } from './life.ts';
 

@@ -1,7 +1,8 @@
 /** What plans ask of a unit: the tasks it leads or helps with, and until when. */
 import type { Entry, Vocabulary } from '../../reading/content.ts';
+import { dueText } from '../../reading/due-text.ts';
 import type { TaskState } from '../../domain/task-state.ts';
-import { dueText, type Task } from '../plan/duties.ts';
+import type { Task } from '../plan/duties.ts';
 import type { PlanTaskLines } from '../plan/task-standings.ts';
 
 type Plan = Entry<'plans'>;

@@ -1,7 +1,7 @@
 /** Where to ask and where to complain, for the back of a leaflet. */
 import { isOver, lifecycleOn } from '../../../domain/lifecycle.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import type { LifeEvent } from '../../life-event/life-events.ts';
 import { aboveOn } from '../../unit/kin.ts';
 import { POINT, textLines } from '../fit/text-lines.ts';

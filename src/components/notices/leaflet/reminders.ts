@@ -1,7 +1,7 @@
 /** What people forget, for the inner flap: their own check and the usual mistakes, procedure by procedure. */
 import { isOver, lifecycleOn } from '../../../domain/lifecycle.ts';
 import type { Content } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import type { LifeEvent } from '../../life-event/life-events.ts';
 import { POINT, textLines } from '../fit/text-lines.ts';
 

@@ -1,7 +1,7 @@
 /** The steps of a life event in the words of a leaflet, with as much detail as asked for. */
 import { isOver } from '../../../domain/lifecycle.ts';
 import type { Content } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import {
   stepViews,
   type LifeEvent,

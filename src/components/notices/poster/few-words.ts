@@ -1,7 +1,8 @@
 /** A time and a cost in a few words, for letters that are read across a room. */
 import type { Labels } from '../../../schemas/labels.ts';
 import type { Procedure } from '../../../schemas/procedure.ts';
-import { showMoney, showNumber } from '../../format.ts';
+import { showMoney } from '../../format.ts';
+import { showNumber } from '../../../domain/show-number.ts';
 import { officeNumber, type Method } from '../../procedure/wording.ts';
 import { CUT } from '../fit/brief.ts';
 

@@ -1,7 +1,7 @@
 /** The views of a lobby screen: all stand on one page, and the address's fragment says which one is seen. */
 import type { Content, Entry } from '../../../reading/content.ts';
 import type { NoticeBoard } from '../../../reading/notice-board.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import { shortTitle, stepViews, type ProcedureChoice, type StepView } from '../../life-event/life-events.ts';
 import { QUESTIONS } from '../../procedure/answers.ts';
 

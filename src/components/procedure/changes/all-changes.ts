@@ -4,7 +4,7 @@ import { vietnameseDay, type Day } from '../../../domain/days.ts';
 import { postingLag, postingLagWords } from '../../../domain/posting-lag.ts';
 import type { ChangeKind } from '../../../domain/procedure-terms.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import { namedProcedures, type NamedProcedure } from '../catalogue.ts';
 import { changeWords } from '../wording.ts';
 

@@ -2,7 +2,7 @@
 import type { ComparedField } from '../../../domain/difference.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
 import type { Labels } from '../../../schemas/labels.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import { methodRows } from '../methods.ts';
 import { officialFacts } from '../record.ts';
 import { channelWords, copiesWords, sentences, type Channel } from '../wording.ts';

@@ -4,7 +4,7 @@
  */
 import { differenceOf, type Difference } from '../../../domain/difference.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import { changesOf, type ProcedureChange } from './all-changes.ts';
 import { recordFields } from './record-fields.ts';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/days.ts';
 import { takesIn } from '../../../domain/receiving.ts';
 import { hasEnded } from '../../../domain/unit-life.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 import { qrCode, type QrCode } from '../../qr.ts';
 import { answersOf, type Question } from '../answers.ts';
 import { feeWords } from '../wording.ts';

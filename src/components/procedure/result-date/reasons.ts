@@ -2,7 +2,8 @@
 import { vietnameseDay, type Day } from '../../../domain/days.ts';
 import type { PromisedDay, Step } from '../../../domain/promised-day.ts';
 import type { UnsureYear } from '../../../domain/working-days.ts';
-import { capitalise, showNumber } from '../../format.ts';
+import { capitalise } from '../../format.ts';
+import { showNumber } from '../../../domain/show-number.ts';
 import { clockWords, dayAndMonth, daysOffWords, dayWords, weekdayWords, whyOff } from './day-words.ts';
 
 const ARTICLE_147 = 'Bộ luật Dân sự 2015, Điều 147';

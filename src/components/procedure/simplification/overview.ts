@@ -7,7 +7,7 @@ import {
   type SimplifiedRecord,
 } from '../../../domain/simplification.ts';
 import type { Content, Entry } from '../../../reading/content.ts';
-import { findEntry } from '../../find-entry.ts';
+import { findEntry } from '../../../reading/find-entry.ts';
 
 export interface Overviewed extends SimplifiedRecord {
   readonly id: string;

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarGroups, comesAgain, nextEntry } from '../../../src/components/calendar/groups.ts';
 import type { CalendarEntry } from '../../../src/domain/duty-calendar.ts';
+import { dutyEntry } from './entries.ts';
 
 const on = (...days: (string | undefined)[]): CalendarEntry[] =>
-  days.map((day, index) => ({
-    id: `${index}`,
-    plan: 'p',
-    kind: 'report',
-    duty: 'r',
-    unit: 'phong',
-    title: 'Báo cáo',
-    period: undefined,
-    day,
-    data: undefined,
-    recipient: undefined,
-    handedIn: [],
-    state: undefined,
-    tasks: [],
-    unitEnded: false,
-    done: false,
-    sample: false,
-    note: undefined,
-  }));
+  days.map((day, index) => dutyEntry({ id: `${index}`, day }));
 
 describe('groups of the calendar', () => {
   it('what comes next stands first, then the latest year that has passed, then what has no day', () => {

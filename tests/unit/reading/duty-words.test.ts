@@ -9,30 +9,12 @@ import {
   standingLines,
   unitEndWords,
 } from '../../../src/reading/duty-words.ts';
-import { unit } from '../components/entries.ts';
+import { dutyEntry, unit } from '../components/entries.ts';
 
 const quarter = { kind: 'quarter', label: '2025-Q3', start: '2025-07-01', end: '2025-09-30' } as const;
 
-const entry = (changes: Partial<CalendarEntry>): CalendarEntry => ({
-  id: 'x',
-  plan: 'p',
-  kind: 'report',
-  duty: 'r',
-  unit: 'phong',
-  title: 'Báo cáo quý',
-  period: quarter,
-  day: '2025-09-05',
-  data: undefined,
-  recipient: undefined,
-  handedIn: [],
-  state: undefined,
-  tasks: [],
-  unitEnded: false,
-  done: false,
-  sample: false,
-  note: undefined,
-  ...changes,
-});
+const entry = (changes: Partial<CalendarEntry>): CalendarEntry =>
+  dutyEntry({ title: 'Báo cáo quý', period: quarter, day: '2025-09-05', ...changes });
 
 const units = [
   unit('quan', { shortName: 'UBND quận', ended: '2025-06-30' }),

@@ -43,6 +43,17 @@ const figuresOf = ({
   ...[...quotas, ...obligations].map(({ counted }) => counted),
 ];
 
+describe('a report of a month', () => {
+  const august = (cutoff: string) =>
+    model(CENTRE, '2025-08', cutoff).quotas.map(({ period, state }) => [period.label, state]);
+
+  it('judges the month with the end of its last day, and what runs on by its pace', () => {
+    expect(august('2025-08-31')).toContainEqual(['2025-08', 'missed']);
+    expect(august('2025-08-31')).toContainEqual(['2025', 'on-track']);
+    expect(august('2025-08-30')).toContainEqual(['2025-08', 'behind']);
+  });
+});
+
 describe('the report of the centre for nine months of 2025', () => {
   const nine = () => model(CENTRE, '2025-9M', '2025-09-30');
   const channel = (id: string) => nine().channels.find((line) => line.channel === id);

@@ -189,5 +189,9 @@ for (const address of ['./theo-doi/2025/', './theo-doi/2025/9-thang/', './theo-d
     for (const summary of await page.locator('summary').all()) await summary.click();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    const broken = await page
+      .locator('.how-many')
+      .evaluateAll((all) => all.filter((number) => number.getBoundingClientRect().height > 40).length);
+    expect(broken, 'numbers broken over two lines').toBe(0);
   });
 }

@@ -49,6 +49,8 @@ const LAYOUTS: Record<string, string> = {
   'register entry': './so-theo-doi/xep-loai-cai-cach-phuong-2025/',
   'survey with results': './so-theo-doi/khao-sat-hai-long-truong-2025/',
   'survey to print': './so-theo-doi/khao-sat-hai-long-truong-2025/phieu/',
+  'sheet for a wall': './niem-yet/ubnd-phuong-ha-dong/phan-anh/',
+  'sheets that are posted': './niem-yet/ubnd-phuong-ha-dong/da-niem-yet/',
   figures: './so-lieu/',
   'figures of a unit': './so-lieu/ubnd-phuong-la-khe/',
   'figures of a unit, several periods': './so-lieu/phong-gddt-ha-dong/',

@@ -1,6 +1,7 @@
 /** Sheets of what the unit keeps for itself: its figures period by period, its points, its tasks. */
 import { periodName } from '../../src/domain/periods.ts';
 import { aboveText } from '../../src/domain/figures-words.ts';
+import { findEntry } from '../../src/reading/find-entry.ts';
 import type { ReportModel } from '../../src/domain/report/types.ts';
 import { columnOf, dateOf, linkOf, type Sheet, type Value } from './xlsx-sheet.ts';
 
@@ -13,7 +14,7 @@ export const OWN_HEADS = {
 } as const;
 
 const recordCells = (id: string, { records }: Pick<ReportModel, 'records'>): Value[] => {
-  const record = records.find((each) => each.id === id);
+  const record = findEntry(records, id);
   return [record?.sample ? 'Có' : '', id, linkOf(record?.page)];
 };
 const RECORD_COLUMNS = [

@@ -1,4 +1,6 @@
 /** Posts in the orders and groups that lists show. */
+import { LATEST, type Day } from '../../domain/days.ts';
+import type { UnitTree } from '../../domain/unit-tree.ts';
 import type { Entry } from '../../reading/content.ts';
 
 export type Post = Entry<'news'>;
@@ -10,6 +12,15 @@ export const newestFirst = (posts: readonly Post[]): Post[] =>
   [...posts].sort(
     (a, b) => compare(b.data.date, a.data.date) || a.data.title.localeCompare(b.data.title, 'vi'),
   );
+
+/** Posts up to a day of a unit and of what stood below it when each appeared, the newest first. */
+export const postsUnder = (
+  unit: string,
+  posts: readonly Post[],
+  tree: UnitTree,
+  asOf: Day = LATEST,
+): Post[] =>
+  newestFirst(posts.filter(({ data }) => data.date <= asOf && tree.isUnderOn(data.unit, unit, data.date)));
 
 /** The posts in pages of a size; one empty page when there is none, so that the first page always exists. */
 export function pagesOf(posts: readonly Post[], size = PAGE_SIZE): Post[][] {

@@ -1,11 +1,11 @@
 /** Every unit that owes or leads something in a year in one line: what it owes, what is next, when it last posted. */
 import { daysBetween, type Day } from '../../domain/days.ts';
 import { entryDay, type CalendarEntry } from '../../domain/duty-calendar.ts';
-import { unitTree, type UnitTree } from '../../domain/unit-tree.ts';
+import { unitTree } from '../../domain/unit-tree.ts';
 import type { Content, Entry } from '../../reading/content.ts';
 import { withId } from '../../reading/quota-input.ts';
 import { findEntry } from '../../reading/find-entry.ts';
-import { newestFirst } from '../news/posts.ts';
+import { postsUnder } from '../news/posts.ts';
 import { dutiesOn, nextDue } from './due.ts';
 import { goalsOn, statusCounts, type Goal, type StatusCount } from './goals.ts';
 import { taskCounts, tasksOn, type TaskCount } from './plan-tasks.ts';
@@ -51,6 +51,7 @@ export function unitLines(content: Content, year: number, asOf: Day): UnitLine[]
     .map((unit) => {
       const own = goals.filter((goal) => goal.unit === unit.id);
       const { ended } = unit.data;
+      const [post] = postsUnder(unit.id, content.posts, tree, asOf);
       const over = ended !== undefined && ended < asOf;
       const line: UnitLine = {
         unit,
@@ -62,7 +63,7 @@ export function unitLines(content: Content, year: number, asOf: Day): UnitLine[]
           duties.filter((entry) => entry.unit === unit.id),
           asOf,
         ),
-        lastPost: lastPost(unit.id, content, tree, asOf),
+        lastPost: post && { post, days: daysBetween(post.data.date, asOf) },
       };
       return { line, trouble: troubleOf(own, line.tasks) };
     })
@@ -80,17 +81,4 @@ const byPlan = (goals: readonly Goal[]): PlanCounts[] =>
 function troubleOf(goals: readonly Goal[], tasks: readonly TaskCount[]): number {
   const bad = goals.filter(({ shown }) => shown === 'missed' || shown === 'behind').length;
   return bad * 1000 + (tasks.find(({ state }) => state === 'late')?.count ?? 0);
-}
-
-/** The newest post by that day of the unit or of one that was below it when the post appeared. */
-function lastPost(
-  unit: string,
-  { posts }: Pick<Content, 'posts'>,
-  tree: UnitTree,
-  asOf: Day,
-): LastPost | undefined {
-  const [post] = newestFirst(
-    posts.filter(({ data }) => data.date <= asOf && tree.isUnderOn(data.unit, unit, data.date)),
-  );
-  return post && { post, days: daysBetween(post.data.date, asOf) };
 }

@@ -4,7 +4,7 @@ import { freshnessOf, type Freshness } from '../../domain/freshness.ts';
 import { lifeOf } from '../../domain/unit-life.ts';
 import type { UnitTree } from '../../domain/unit-tree.ts';
 import type { Content } from '../../reading/content.ts';
-import { newestFirst, type Post } from '../news/posts.ts';
+import { postsUnder, type Post } from '../news/posts.ts';
 import type { UnitEntry } from '../unit/life.ts';
 
 export interface UnitRhythm {
@@ -22,9 +22,7 @@ export function rhythmOfUnit(
   tree: UnitTree,
   asOf: Day,
 ): UnitRhythm {
-  const own = newestFirst(
-    posts.filter(({ data }) => data.date <= asOf && tree.isUnderOn(data.unit, unit.id, data.date)),
-  );
+  const own = postsUnder(unit.id, posts, tree, asOf);
   const freshness = freshnessOf(
     own.map(({ data }) => data.date),
     lifeOf(unit.data),

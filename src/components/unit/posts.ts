@@ -1,6 +1,6 @@
 /** What a unit publishes, with the units that were below it when each post appeared. */
 import type { UnitTree } from '../../domain/unit-tree.ts';
-import { newestFirst, type Post } from '../news/posts.ts';
+import { postsUnder, type Post } from '../news/posts.ts';
 
 export interface YearCount {
   year: string;
@@ -19,7 +19,7 @@ export interface Published {
 
 /** The newest posts (at most `limit`) and how many there are a year, the latest year first. */
 export function publishedBy(unit: string, posts: readonly Post[], tree: UnitTree, limit: number): Published {
-  const found = newestFirst(posts.filter(({ data }) => tree.isUnderOn(data.unit, unit, data.date)));
+  const found = postsUnder(unit, posts, tree);
   const years = [...Map.groupBy(found, ({ data }) => data.date.slice(0, 4))].map(([year, group]) => ({
     year,
     total: group.length,

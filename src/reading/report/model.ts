@@ -5,6 +5,7 @@ import { dataWindow } from '../../domain/report/window.ts';
 import { lifeOf } from '../../domain/unit-life.ts';
 import { unitTree } from '../../domain/unit-tree.ts';
 import type { Content, Entry } from '../content.ts';
+import { withId } from '../quota-input.ts';
 import { contentGroups } from './contents.ts';
 import { counter, postsOf, published } from './counting.ts';
 import { channelLines, formLines } from './forms.ts';
@@ -40,7 +41,7 @@ export function reportModel(
   if (window === undefined) return undefined;
   const { data, notes } = window;
 
-  const tree = unitTree(content.units.map((each) => ({ id: each.id, ...each.data })));
+  const tree = unitTree(content.units.map(withId));
   const of = { unit: unit.id, tree, samples };
   const found = recordsOf(content, { ...of, data });
   const hasData = found.length > 0;

@@ -1,4 +1,5 @@
 /** Records for tests of what pages show; only the fields that matter are given. */
+import { entryOf } from '../../../src/domain/duty-calendar/entry.ts';
 import type { CalendarEntry } from '../../../src/domain/duty-calendar.ts';
 import type { Entry } from '../../../src/reading/content.ts';
 import type { CollectionName } from '../../../src/schemas/field.ts';
@@ -60,23 +61,5 @@ export const register = entry('registers', {
 });
 
 /** An entry of the calendar of which nothing is known but what is said. */
-export const dutyEntry = (changes: Partial<CalendarEntry>): CalendarEntry => ({
-  id: 'x',
-  plan: 'p',
-  kind: 'report',
-  duty: 'r',
-  unit: 'phong',
-  title: 'Báo cáo',
-  period: undefined,
-  day: undefined,
-  data: undefined,
-  recipient: undefined,
-  handedIn: [],
-  state: undefined,
-  tasks: [],
-  unitEnded: false,
-  done: false,
-  sample: false,
-  note: undefined,
-  ...changes,
-});
+export const dutyEntry = (changes: Partial<CalendarEntry>): CalendarEntry =>
+  entryOf({ id: 'p' }, 'report', 'r', { id: 'x', unit: 'phong', title: 'Báo cáo', ...changes });
